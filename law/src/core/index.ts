@@ -1,0 +1,7 @@
+export * from './citation.ts';
+export * from './day.ts';
+export * from './finding.ts';
+export * from './member-state.ts';
+export * from './money.ts';
+export * from './period.ts';
+export * from './share.ts';
