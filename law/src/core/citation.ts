@@ -2,7 +2,7 @@ declare const brand: unique symbol;
 
 /**
  * A place in an act, in its canonical form: `AMMR 33(1)`, `APR 42(1)(j)`, `COM(2020)610 55(2)`, `AMMR Annex I`,
- * `AMMR recital 43`, `AMMR 39(1) subpara 3`. A string, so that it prints, compares and travels as it is.
+ * `AMMR recital 43`, `SCO-26 Annex`, `AMMR 39(1) subpara 3`. A string, so that it prints, compares and travels as it is.
  */
 export type Citation = string & { readonly [brand]: 'Citation' };
 
@@ -11,7 +11,7 @@ export interface CitationParts {
   /** Key of the act: `AMMR`, `D3`, `COM(2020)610`. */
   readonly act: string;
   readonly kind: 'article' | 'recital' | 'annex';
-  /** Number of the article or recital (`33`, `41a`), or of the annex (`I`). */
+  /** Number of the article or recital (`33`, `41a`), or of the annex (`I`; empty where the act has a single one). */
   readonly number: string;
   /** Paragraphs and points, outermost first: `['1', 'j']`. */
   readonly path: readonly string[];
@@ -19,7 +19,7 @@ export interface CitationParts {
 }
 
 const CITATION =
-  /^(?<act>[A-Z][A-Z0-9]*(?:\(\d{4}\)\d+)?(?:-\d{2})?) (?:(?<recital>recital \d+)|(?<annex>Annex [IVXLC]+)|(?<article>\d+[a-z]{0,2}))(?<path>(?:\([0-9a-z]+\))*)(?: subpara (?<subpara>\d+))?$/;
+  /^(?<act>[A-Z][A-Z0-9]*(?:\(\d{4}\)\d+)?(?:-\d{2})?) (?:(?<recital>recital [1-9]\d*)|(?<annex>Annex(?: [IVXLC]+)?)|(?<article>[1-9]\d*[a-z]{0,2}))(?<path>(?:\([0-9a-z]+\))*)(?: subpara (?<subpara>[1-9]\d*))?$/;
 
 /** Reads a citation; `undefined` when the text is not one. Whether the article exists is a question for `acts`. */
 export function parseCitation(text: string): CitationParts | undefined {
@@ -40,7 +40,7 @@ export function formatCitation(parts: CitationParts): Citation {
       ? parts.number
       : parts.kind === 'recital'
         ? `recital ${parts.number}`
-        : `Annex ${parts.number}`;
+        : `Annex ${parts.number}`.trimEnd();
   const path = parts.path.map((step) => `(${step})`).join('');
   const subparagraph = parts.subparagraph === undefined ? '' : ` subpara ${parts.subparagraph}`;
   return `${parts.act} ${place}${path}${subparagraph}` as Citation;
