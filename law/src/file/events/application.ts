@@ -1,0 +1,59 @@
+import { booleanField, oneOf, optional, stateField, textField } from '../field.ts';
+
+/** Making, registering, lodging and withdrawing an application. */
+export const applicationEvents = {
+  application_made: {
+    means: 'Said, in person and to an authority, that he or she wants protection.',
+    fields: {
+      in: stateField('State'),
+      at: optional(oneOf('Where', ['territory', 'crossing_point', 'transit_zone', 'airport_transit', 'detention'])),
+      to: optional(oneOf('Who heard it', ['registering_authority', 'other_authority'])),
+      disproportionate_numbers: optional(
+        booleanField('So many apply at once that registration in time is not possible'),
+      ),
+    },
+  },
+  registering_authority_informed: {
+    means: 'The registering authority was told of an application that another authority had received.',
+    fields: { in: stateField('State') },
+  },
+  application_registered: {
+    means: 'The application was registered.',
+    fields: {
+      in: stateField('State of registration'),
+      after: optional(oneOf('What had gone before', ['refusal_of_entry', 'return_decision'])),
+      at: optional(oneOf('Where it was made, if the making is not recorded', ['territory', 'airport_transit'])),
+    },
+  },
+  application_lodged: {
+    means: 'The application was lodged.',
+    fields: { in: stateField('State'), at: optional(oneOf('Where', ['territory', 'airport_transit'])) },
+  },
+  application_withdrawn: {
+    means: 'The application was withdrawn.',
+    fields: {
+      in: stateField('State'),
+      how: oneOf('How', ['explicit', 'implicit']),
+      good_cause: optional(booleanField('The person had a good cause')),
+    },
+  },
+  representative_appointed: {
+    means: 'A representative of the unaccompanied minor was appointed.',
+    fields: { in: stateField('State'), provisional: optional(booleanField('Only a provisional person so far')) },
+  },
+  interview_held: {
+    means: 'The person was heard in an interview.',
+    fields: {
+      in: stateField('State'),
+      about: oneOf('What about', ['responsibility', 'admissibility', 'substance']),
+    },
+  },
+  age_assessed: {
+    means: 'The age was assessed.',
+    fields: { in: stateField('State'), result: oneOf('Result', ['minor', 'adult', 'inconclusive']) },
+  },
+  note: {
+    means: 'Something worth remembering that changes nothing in law.',
+    fields: { text: textField('What') },
+  },
+} as const;

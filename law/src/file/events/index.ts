@@ -1,0 +1,29 @@
+import { applicationEvents } from './application.ts';
+import { arrivalEvents } from './arrival.ts';
+import { documentEvents } from './documents.ts';
+import type { EventKind, FieldsOf } from './event-kind.ts';
+import { familyEvents } from './family.ts';
+import { procedureEvents } from './procedure.ts';
+import { screeningEvents } from './screening.ts';
+import { transferEvents } from './transfer.ts';
+
+/** Every kind of dated event that a case file may hold, by its type. */
+export const EVENT_KINDS = {
+  ...arrivalEvents,
+  ...screeningEvents,
+  ...applicationEvents,
+  ...familyEvents,
+  ...documentEvents,
+  ...transferEvents,
+  ...procedureEvents,
+} as const satisfies Readonly<Record<string, EventKind>>;
+
+/** Name of a kind of event: `irregular_entry`. */
+export type EventType = keyof typeof EVENT_KINDS;
+
+/** The fields that an event of this type carries beside its day. */
+export type EventFields<T extends EventType> = FieldsOf<(typeof EVENT_KINDS)[T]['fields']>;
+
+export const isEventType = (text: string): text is EventType => Object.hasOwn(EVENT_KINDS, text);
+
+export type { EventKind } from './event-kind.ts';

@@ -1,0 +1,133 @@
+import { booleanField, dayField, oneOf, optional, stateField } from '../field.ts';
+
+/** Hits, requests between States, decisions on transfer, and what moves or ends responsibility. */
+export const transferEvents = {
+  eurodac_hit: {
+    means: 'A hit in Eurodac was received.',
+    fields: {
+      in: stateField('State that had stored the data'),
+      category: oneOf('Category of the data', ['applicant', 'irregular_crossing', 'illegal_stay', 'disembarked']),
+      received_by: optional(stateField('State that received the hit')),
+    },
+  },
+  vis_hit: {
+    means: 'A hit in the Visa Information System was received.',
+    fields: {
+      in: stateField('State that issued the visa'),
+      received_by: optional(stateField('State that received the hit')),
+    },
+  },
+  responsibility_recorded: {
+    means: 'Another State is already recorded as responsible.',
+    fields: {
+      state: stateField('Responsible State'),
+      under: optional(oneOf('Rules under which it was determined', ['ammr', 'dublin_iii'])),
+    },
+  },
+  take_charge_requested: {
+    means: 'A State was asked to take charge; the day is that of receipt.',
+    fields: {
+      to: stateField('State asked'),
+      by: optional(stateField('State that asks; without it the determining State')),
+      urgent: optional(booleanField('An urgent reply was asked')),
+      reply_asked_by: optional(dayField('Day by which an urgent reply was asked')),
+    },
+  },
+  take_charge_accepted: {
+    means: 'The State asked accepted to take charge.',
+    fields: { by: stateField('State asked') },
+  },
+  take_charge_refused: { means: 'The State asked refused to take charge.', fields: { by: stateField('State asked') } },
+  re_examination_requested: {
+    means: 'The State asked was requested to look at its refusal again.',
+    fields: { to: stateField('State asked') },
+  },
+  re_examination_answered: {
+    means: 'The request to look again was answered.',
+    fields: { by: stateField('State asked'), accepted: booleanField('Accepted after all') },
+  },
+  take_back_requested: {
+    means: 'A State was asked to take the person back (Dublin III); the day is that of receipt.',
+    fields: { to: stateField('State asked'), by: optional(stateField('State that asks')) },
+  },
+  take_back_accepted: {
+    means: 'The State accepted to take back (Dublin III).',
+    fields: { by: stateField('State asked') },
+  },
+  take_back_refused: {
+    means: 'The State refused to take back (Dublin III).',
+    fields: { by: stateField('State asked') },
+  },
+  take_back_notified: {
+    means: 'The responsible State was notified of the take back; the day is that of receipt.',
+    fields: { to: stateField('State notified'), by: optional(stateField('State that notifies')) },
+  },
+  take_back_confirmed: { means: 'The State confirmed the take back.', fields: { by: stateField('State notified') } },
+  take_back_not_confirmed: {
+    means: 'The State did not confirm the take back.',
+    fields: {
+      by: stateField('State notified'),
+      ground: optional(
+        oneOf('Ground', [
+          'departed_under_return_decision',
+          'absent_nine_months',
+          'border_rejection_fifteen_months',
+          'wrong_eurodac_entry',
+          'responsibility_shifted',
+        ]),
+      ),
+    },
+  },
+  transfer_decided: { means: 'A transfer decision was taken.', fields: { to: stateField('State of the transfer') } },
+  transfer_decision_notified: {
+    means: 'The transfer decision was notified to the person.',
+    fields: { to: stateField('State of the transfer') },
+  },
+  transfer_appealed: {
+    means: 'The person appealed against the transfer decision.',
+    fields: { suspension_requested: optional(booleanField('Suspension of the transfer was asked')) },
+  },
+  transfer_suspended: { means: 'A court suspended the transfer.', fields: {} },
+  transfer_suspension_refused: { means: 'A court refused to suspend the transfer.', fields: {} },
+  transfer_appeal_decided: {
+    means: 'The appeal against the transfer decision was finally decided.',
+    fields: { outcome: oneOf('Outcome', ['upheld', 'overturned']) },
+  },
+  detained: {
+    means: 'The person was detained.',
+    fields: {
+      in: stateField('State'),
+      ground: optional(oneOf('Ground', ['absconding_risk', 'security', 'identity', 'border', 'return', 'other'])),
+    },
+  },
+  released: { means: 'The person was released from detention.', fields: { in: stateField('State') } },
+  imprisoned: { means: 'The person went to prison, which prevents the transfer.', fields: { in: stateField('State') } },
+  absconding_reported: {
+    means: 'The responsible State was told that the person absconded or makes the transfer impossible.',
+    fields: { to: stateField('State told') },
+  },
+  reappeared: { means: 'The person is available to the authorities again.', fields: { in: stateField('State') } },
+  transferred: {
+    means: 'The person arrived in the other State after the transfer.',
+    fields: { to: stateField('State') },
+  },
+  discretionary_clause_used: {
+    means: 'A State decided to examine the application itself.',
+    fields: { by: stateField('State') },
+  },
+  transfer_risk_found: {
+    means: 'Substantial grounds were found for a real risk of inhuman or degrading treatment on transfer to a State.',
+    fields: { in: stateField('State to which the person would be transferred') },
+  },
+  relocated: {
+    means: 'The person was relocated under the solidarity mechanism.',
+    fields: {
+      to: stateField('State of relocation'),
+      responsibility_known: optional(booleanField('A responsible State had been determined before')),
+    },
+  },
+  departed_under_return: {
+    means: 'Left the territory of the States under a return decision or removal measure.',
+    fields: { from: stateField('State that issued the measure') },
+  },
+} as const;
