@@ -1,0 +1,48 @@
+import { cite, day } from '../core/index.ts';
+import { defineAct } from './define-act.ts';
+
+/** Return at the border after a rejection in the border procedure. */
+export const rbpr = defineAct({
+  key: 'RBPR',
+  short: 'Return Border Procedure Regulation',
+  full: 'Regulation (EU) 2024/1349 on a return border procedure',
+  kind: 'regulation',
+  year: 2024,
+  number: 1349,
+  applies: [{ from: day('2026-06-12'), what: 'the whole act', cite: cite('RBPR 14(2)') }],
+  articles: {
+    '1': 'Scope of border return',
+    '2': 'States outside the procedure act',
+    '3': 'Meaning of the terms',
+    '4': 'Return at the border within twelve weeks',
+    '5': 'Detaining for border return',
+    '6': 'Longer border return in a crisis',
+    '7': 'How a crisis derogation is asked for',
+    '8': 'Telling people about the derogation',
+    '9': 'Changes to the border and visa fund',
+    '10': 'Appeals by the authorities themselves',
+    '11': 'How time limits are counted',
+    '12': 'Preparing for application',
+    '13': 'Reports on how it works',
+    '14': 'Start of validity and of application',
+  },
+  complete: true,
+  paragraphs: {
+    '1': 3,
+    '2': 0,
+    '3': 0,
+    '4': 6,
+    '5': 5,
+    '6': 3,
+    '7': 0,
+    '8': 0,
+    '9': 0,
+    '10': 0,
+    '11': 0,
+    '12': 0,
+    '13': 0,
+    '14': 2,
+  },
+  points: { '9': 6 },
+  recitals: 25,
+});

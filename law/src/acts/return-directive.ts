@@ -1,0 +1,48 @@
+import { day } from '../core/index.ts';
+import { defineAct } from './define-act.ts';
+
+/** Return of persons without a right to stay, outside the border return procedure. */
+export const returnDirective = defineAct({
+  key: 'RD',
+  short: 'Return Directive',
+  full: 'Directive 2008/115/EC on returning illegally staying third-country nationals',
+  kind: 'directive',
+  year: 2008,
+  number: 115,
+  applies: [{ from: day('2010-12-24'), what: 'transposed into national law by this day', recalled: true }],
+  articles: {
+    '1': 'What the act is for',
+    '2': 'Whom it covers, whom States may leave out',
+    '3': 'Meaning of the terms',
+    '4': 'More favourable rules, and a floor at borders',
+    '5': 'Danger, child, family and health come first',
+    '6': 'Return decision for whoever stays illegally',
+    '7': 'Time to leave voluntarily',
+    '8': 'Forced return and its monitoring',
+    '9': 'When removal must or may wait',
+    '10': 'Returning a child alone',
+    '11': 'Ban on coming back',
+    '12': 'Form of the decisions',
+    '13': 'Remedies against return decisions',
+    '14': 'Safeguards while return is pending',
+    '15': 'Detaining for removal',
+    '16': 'Where return detainees are held',
+    '17': 'Detaining children and families',
+    '18': 'Emergencies with too many to return',
+  },
+  paragraphs: {
+    '6': 6,
+    '7': 4,
+    '8': 6,
+    '9': 3,
+    '11': 5,
+    '12': 3,
+    '13': 4,
+    '14': 2,
+    '15': 6,
+    '16': 5,
+    '17': 5,
+    '18': 3,
+  },
+  recalled: 'all',
+});
