@@ -1,1 +1,15 @@
-export {};
+export type { Append, Appended, Recorded, Refused } from './append.ts';
+export { canonicalJson, NotJson } from './canonical-json.ts';
+export { chainHash, GENESIS } from './chain.ts';
+export type { Head, Meta, NewEvent, PastEvent, RecordedEvent } from './event.ts';
+export type { EventTypes, Problem } from './event-types.ts';
+export type { Migrated } from './migrate.ts';
+export type { Grant, Migration } from './migration.ts';
+export { openRecords, type RecordsOptions } from './open-records.ts';
+export type { Read } from './read-log.ts';
+export type { Rebuilt } from './rebuild.ts';
+export type { Records, RecordTables } from './records.ts';
+export { RecordsError, type RecordsTrouble } from './records-error.ts';
+export { ROLES } from './roles.ts';
+export type { Broken, Damage, Verification } from './verify.ts';
+export type { View, ViewRow } from './view.ts';

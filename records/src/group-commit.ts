@@ -1,0 +1,111 @@
+import type { Appended } from './append.ts';
+import type { Prepared } from './prepare-append.ts';
+import { sqlState } from './records-error.ts';
+
+/** What the database answers for each append of a batch. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly position: number;
+      readonly hash: string;
+      readonly repeated: boolean;
+    }
+  | { readonly ok: false; readonly why: 'conflict'; readonly actual: number }
+  | { readonly ok: false; readonly why: 'key-reused' };
+
+/** Gathers appends of all callers into batches of one round trip and one commit each. */
+export interface GroupCommit {
+  add(prepared: Prepared): Promise<Outcome>;
+  /** Waits until nothing is under way. */
+  idle(): Promise<void>;
+}
+
+interface Waiting {
+  readonly prepared: Prepared;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const MOST_APPENDS = 512;
+const MOST_CHARACTERS = 1_000_000;
+
+/**
+ * While one batch is under way the next one gathers, so the busier the writers the larger the batch. Each caller gets the
+ * answer to its own append. When the database refuses a batch as a whole, each append is tried alone, so that only the one
+ * at fault fails.
+ * @param send runs the batch in one transaction and gives one outcome for each append, in order.
+ */
+export function groupCommit(send: (json: string) => Promise<readonly Outcome[]>): GroupCommit {
+  let queue: Waiting[] = [];
+  let running: Promise<void> | undefined;
+
+  const sendAll = (batch: readonly Waiting[]): Promise<readonly Outcome[]> => {
+    const views = [...new Set(batch.flatMap(({ prepared }) => prepared.views))];
+    return send(
+      `{"views":${JSON.stringify(views)},"appends":[${batch.map(({ prepared }) => prepared.json).join(',')}]}`,
+    );
+  };
+
+  async function settle(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await sendAll(batch);
+      batch.forEach(({ resolve, reject }, at) => {
+        const outcome = outcomes[at];
+        if (outcome) resolve(outcome);
+        else reject(new Error('The database gave no answer to an append.'));
+      });
+    } catch (error) {
+      // Without an error code from the database it is unknown what was kept, and sending again could mislead.
+      if (batch.length === 1 || sqlState(error) === undefined) {
+        for (const { reject } of batch) reject(error);
+        return;
+      }
+      for (const one of batch) await settle([one]);
+    }
+  }
+
+  function takeBatch(): Waiting[] {
+    let characters = 0;
+    let count = 0;
+    for (const { prepared } of queue) {
+      characters += prepared.json.length;
+      if (count > 0 && (characters > MOST_CHARACTERS || count === MOST_APPENDS)) break;
+      count += 1;
+    }
+    const batch = queue.slice(0, count);
+    queue = queue.slice(count);
+    return batch;
+  }
+
+  async function run(): Promise<void> {
+    while (queue.length > 0) {
+      // Lets those whose answers have just come add their next append to this batch.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      await settle(takeBatch());
+    }
+    running = undefined;
+  }
+
+  return Object.freeze({
+    add(prepared: Prepared) {
+      return new Promise<Outcome>((resolve, reject) => {
+        queue.push({ prepared, resolve, reject });
+        running ??= run();
+      });
+    },
+    async idle() {
+      while (running) await running;
+    },
+  });
+}
+
+/** The answer to the caller. */
+export function appendedOf(outcome: Outcome, stream: string, expected: number, key: string | undefined): Appended {
+  if (outcome.ok) {
+    const { version, position, hash, repeated } = outcome;
+    return { ok: true, stream, version, position, hash, repeated };
+  }
+  if (outcome.why === 'conflict') return { ok: false, why: 'conflict', conflict: { expected, actual: outcome.actual } };
+  return { ok: false, why: 'key-reused', key: key ?? '' };
+}
