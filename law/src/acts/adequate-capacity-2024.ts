@@ -9,7 +9,7 @@ export const adequateCapacity2024 = defineAct({
   kind: 'implementing-decision',
   year: 2024,
   number: 2150,
-  applies: [{ from: day('2026-06-12'), what: 'until 14 October 2027' }],
+  applies: [{ from: day('2026-06-12'), what: 'until 14 October 2027', note: 'Dates from secondary sources.' }],
   repealed: day('2027-10-15'),
   articles: {},
 });

@@ -89,6 +89,16 @@ describe('a citation that does not exist is found', () => {
     ['s.yaml', "because:\n  - AMMR 33(1)\n  - 'AMMR 199'\nnext: 1", ['s.yaml:3: AMMR 199: AMMR has no Article 199.']],
     ['s.yaml', 'because: # two\n- AMMR 33(1) # one\n- AMMR 199', ['s.yaml:3: AMMR 199: AMMR has no Article 199.']],
     ['s.yaml', 'because: { rule: entry, cite: AMMR 199 }', ['s.yaml:1: AMMR 199: AMMR has no Article 199.']],
+    [
+      's.yaml',
+      `because:\n  - ${'ci'}te: AMMR 199\n  - { rule: entry }`,
+      ['s.yaml:2: AMMR 199: AMMR has no Article 199.'],
+    ],
+    [
+      's.yaml',
+      'because: [AMMR 33(1),\n  AMMR 34(1)]',
+      ['s.yaml:1: [AMMR 33(1),: "[AMMR 33(1)," is not a citation. Write it like AMMR 33(1).'],
+    ],
     ['s.yaml', 'then: { because: AMMR 33(1) }\n# because: AMMR 199\nbecause: COM(2020)610 55(2)', []],
     [
       's.yaml',

@@ -18,6 +18,9 @@ const IN_YAML =
 /** One item of a block list: `- AMMR 33(1)`. */
 const LIST_ITEM = /^\s*-\s+(?:'([^']*)'|"([^"]*)"|([^#\n]*?))\s*(?:#.*)?$/;
 
+/** An item that is a mapping: its own keys are looked at where they stand. */
+const MAPPING = /^(?:\{|[\w-]+:(?:\s|$))/;
+
 const unquoted = (text: string): string => text.trim().replace(/^(['"])(.*)\1$/, '$2');
 
 /** The citations that a TypeScript file writes. A line that expects them to throw is left out. */
@@ -52,8 +55,10 @@ export function citationsInYaml(source: string): Cited[] {
         return items.map((text) => ({ text, line: index + 1 }));
       }
       if (value !== '') return [{ text: unquoted(value), line: index + 1 }];
-      const opened = content.slice(match.index + match[0].length).trim();
-      return opened === '' || opened.startsWith('#') ? blockList(lines, index + 1) : [];
+      const rest = content.slice(match.index + match[0].length).trim();
+      if (rest === '' || rest.startsWith('#')) return blockList(lines, index + 1);
+      // Keys inside braces are found by themselves; anything else that cannot be read is handed on, to be refused aloud.
+      return rest.startsWith('{') ? [] : [{ text: rest, line: index + 1 }];
     });
   });
 }
@@ -64,7 +69,8 @@ function blockList(lines: readonly string[], start: number): Cited[] {
   for (let index = start; index < lines.length; index += 1) {
     const item = LIST_ITEM.exec(lines[index] ?? '');
     if (!item) break;
-    found.push({ text: (item[1] ?? item[2] ?? item[3] ?? '').trim(), line: index + 1 });
+    const text = (item[1] ?? item[2] ?? item[3] ?? '').trim();
+    if (!MAPPING.test(text)) found.push({ text, line: index + 1 });
   }
   return found;
 }

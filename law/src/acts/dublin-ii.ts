@@ -9,7 +9,13 @@ export const dublinII = defineAct({
   kind: 'regulation',
   year: 2003,
   number: 343,
-  applies: [{ from: day('2003-09-01'), what: 'applications lodged from that day', recalled: true }],
+  applies: [
+    {
+      from: day('2003-09-01'),
+      what: 'applications lodged from that day; its criteria still decide those lodged before 2014',
+      recalled: true,
+    },
+  ],
   repealed: day('2013-07-19'),
   articles: {},
   recalled: 'all',

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actsPage } from '@openpact/law';
+
+writeFileSync(join(import.meta.dirname, 'acts.md'), actsPage());
