@@ -13,7 +13,8 @@ where the number of paragraphs is known, to a paragraph; a test proves it.
 The mark *recalled* means that the place was written from memory or from a secondary source: read the act before you rely
 on it. *In part* means that only the articles that the rules cite are in the index.
 
-This page is made by \`node docs/reference/acts.make.ts\`. Change the files in \`law/src/acts\`, not this page.
+This page is made from the files in \`law/src/acts\`: change those, then run
+\`npx vitest run law/src/acts/acts-page --update\`.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

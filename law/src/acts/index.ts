@@ -1,5 +1,4 @@
 export type { Act, ActKind, Application } from './act.ts';
-export { actsPage } from './acts-page.ts';
 export { ACT_ALIASES } from './aliases.ts';
 export { ACTS } from './all-acts.ts';
 export { citationLabel } from './citation-label.ts';
