@@ -1,1 +1,1 @@
-export {};
+export * from './shares/index.ts';

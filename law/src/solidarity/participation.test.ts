@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../core/day.ts';
 import { boundStates, PARTICIPATION_2020, PARTICIPATION_2024, participationOf } from './participation.ts';
+import { boundInYear, SOLIDARITY_RULES } from './solidarity-rules.ts';
 
 describe('who is bound by the solidarity part', () => {
   const applied = day('2026-06-12');
@@ -25,6 +26,11 @@ describe('who is bound by the solidarity part', () => {
     expect(bound).not.toContain('DK');
     expect(bound).not.toContain('IE');
     expect(PARTICIPATION_2020.every((entry) => entry.known === 'recalled')).toBe(true);
+  });
+
+  test('a year before the law is divided as if the law had applied', () => {
+    expect(boundInYear(SOLIDARITY_RULES['pact-2024'], 2015)).toEqual(boundInYear(SOLIDARITY_RULES['pact-2024'], 2026));
+    expect(boundInYear(SOLIDARITY_RULES['pact-2024'], 2015)).not.toContain('DK');
   });
 
   test('a State on which the table is silent is bound', () => {

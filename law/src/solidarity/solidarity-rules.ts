@@ -1,6 +1,8 @@
 import { type Citation, cite } from '../core/citation.ts';
+import { type Day, day, dayOf, later } from '../core/day.ts';
+import type { UnionState } from '../core/member-state.ts';
 import { euro, type Money } from '../core/money.ts';
-import { PARTICIPATION_2020, PARTICIPATION_2024, type SolidarityParticipation } from './participation.ts';
+import { boundStates, PARTICIPATION_2020, PARTICIPATION_2024, type SolidarityParticipation } from './participation.ts';
 
 /** What solidarity costs: a number of relocations and an amount of money that weigh the same. */
 export interface Effort {
@@ -16,6 +18,8 @@ export interface SolidarityRules {
   readonly key: readonly Citation[];
   /** `read` in the text, or only `recalled`. */
   readonly known: 'read' | 'recalled';
+  /** The day from which its solidarity part applies; for the proposal, the day it was tabled. */
+  readonly from: { readonly day: Day; readonly cite: Citation };
   readonly participation: readonly SolidarityParticipation[];
   /** The least that the Commission may propose for a year; binds its proposal, not the Council. */
   readonly leastProposal?: { readonly effort: Effort; readonly cite: Citation };
@@ -46,6 +50,7 @@ export const SOLIDARITY_RULES: Readonly<Record<SolidarityRules['regime'], Solida
     regime: 'pact-2024',
     key: [cite('AMMR 66'), cite('AMMR Annex I')],
     known: 'read',
+    from: { day: day('2026-06-12'), cite: cite('AMMR 85') },
     participation: PARTICIPATION_2024,
     leastProposal: { effort: LEAST_PROPOSAL_2024, cite: cite('AMMR 12(2)') },
     placeValue: { money: valueOfOnePlace(LEAST_PROPOSAL_2024), cite: cite('AMMR 12(3)') },
@@ -54,6 +59,14 @@ export const SOLIDARITY_RULES: Readonly<Record<SolidarityRules['regime'], Solida
     regime: 'proposal-2020',
     key: [cite('COM(2020)610 54'), cite('COM(2020)610 Annex III')],
     known: 'recalled',
+    from: { day: day('2020-09-23'), cite: cite('COM(2020)610 54') },
     participation: PARTICIPATION_2020,
   },
 };
+
+/**
+ * The States among which a year's effort is divided: those bound at its end. A year before the regime applied is divided
+ * as if it had applied, so that past years can be asked "what if".
+ */
+export const boundInYear = (rules: SolidarityRules, year: number): UnionState[] =>
+  boundStates(later(dayOf(year, 12, 31), rules.from.day), rules.participation);

@@ -1,0 +1,1 @@
+export * from './solidarity-shares.ts';
