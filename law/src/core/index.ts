@@ -4,4 +4,5 @@ export * from './finding.ts';
 export * from './member-state.ts';
 export * from './money.ts';
 export * from './period.ts';
+export * from './regime-id.ts';
 export * from './share.ts';

@@ -19,6 +19,13 @@ export const weeks = period('weeks');
 export const months = period('months');
 export const years = period('years');
 
+/** A period of months or years as a number of months. @throws RangeError for other units. */
+export function inMonths({ n, unit }: Period): number {
+  if (unit === 'months') return n;
+  if (unit === 'years') return 12 * n;
+  throw new RangeError(`A period in ${unit} is not a number of months.`);
+}
+
 /** `2 months`, `1 week`, `15 working days`. */
 export function formatPeriod({ n, unit }: Period): string {
   const name = unit === 'working-days' ? 'working days' : unit;

@@ -7,7 +7,7 @@ export interface EventBase<T extends EventType> {
   /** The day on which it happened. */
   readonly on: Day;
   /** Local time of the State, `09:30`, where a limit in hours hangs on it. */
-  readonly at?: string;
+  readonly time?: string;
   /** True when nobody did anything and the law takes it as done. */
   readonly deemed?: true;
 }

@@ -22,7 +22,7 @@ export function caseFileSchema(): Schema {
     properties: {
       type: { const: type },
       on: { ...dayField('').schema, description: 'Day on which it happened' },
-      at: { ...timeField('').schema, description: 'Local time, where hours count' },
+      time: { ...timeField('').schema, description: 'Local time, where hours count' },
       ...properties(kind.fields),
     },
     required: ['type', 'on', ...required(kind.fields)],

@@ -19,7 +19,7 @@ export type ReadCaseFile =
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 const ON = dayField('Day on which it happened');
-const AT = timeField('Local time');
+const TIME = timeField('Local time');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -73,7 +73,7 @@ function readFields(
   return values;
 }
 
-const EVENT_FRAME = ['type', 'on', 'at'];
+const EVENT_FRAME = ['type', 'on', 'time'];
 
 /** Reads one event from outside. Pushes what is wrong to `problems` and gives `undefined` then. */
 export function readEvent(from: unknown, path: string, problems: FileProblem[]): CaseEvent | undefined {
@@ -95,15 +95,15 @@ export function readEvent(from: unknown, path: string, problems: FileProblem[]):
   const before = problems.length;
   const on = ON.read(from.on);
   if (!('value' in on)) problems.push({ field: `${path}.on`, value: from.on, ...on });
-  let at: string | undefined;
-  if (from.at !== undefined) {
-    const read = AT.read(from.at);
-    if ('value' in read) at = read.value;
-    else problems.push({ field: `${path}.at`, value: from.at, ...read });
+  let time: string | undefined;
+  if (from.time !== undefined) {
+    const read = TIME.read(from.time);
+    if ('value' in read) time = read.value;
+    else problems.push({ field: `${path}.time`, value: from.time, ...read });
   }
   const fields = readFields(EVENT_KINDS[type].fields, from, path, EVENT_FRAME, problems);
   if (problems.length > before || !('value' in on)) return undefined;
-  return Object.freeze({ type, on: on.value, ...(at === undefined ? {} : { at }), ...fields }) as CaseEvent;
+  return Object.freeze({ type, on: on.value, ...(time === undefined ? {} : { time }), ...fields }) as CaseEvent;
 }
 
 /** Which event cannot come before which other. */

@@ -21,7 +21,7 @@ function writeFields(fields: Readonly<Record<string, Field<unknown>>>, from: Rea
 export function writeEvent(event: CaseEvent): Record<string, unknown> {
   return {
     on: formatDay(event.on),
-    ...(event.at === undefined ? {} : { at: event.at }),
+    ...(event.time === undefined ? {} : { time: event.time }),
     type: event.type,
     ...writeFields(EVENT_KINDS[event.type].fields, event as unknown as Record<string, unknown>),
   };

@@ -33,6 +33,8 @@ export interface Reckoning {
   readonly due: Day;
   /** The last day before any move. */
   readonly nominal: Day;
+  /** The day on another reading of the act, where it bears one that differs. */
+  readonly otherwise?: { readonly due: Day; readonly cite: Citation };
   readonly steps: readonly Step[];
 }
 
@@ -98,7 +100,20 @@ export function countPeriod(start: Day, length: Period, rule: CountingRule, cale
     due = holdingWorkingDays(start, due, length, rule, calendar, steps);
     due = afterDaysOff(due, rule, calendar, steps);
   }
-  return { due, nominal, steps };
+  const otherwise = onOtherReading(due, length, rule, calendar);
+  return { due, nominal, steps, ...(otherwise ? { otherwise } : {}) };
+}
+
+function onOtherReading(due: Day, length: Period, rule: CountingRule, calendar: Calendar): Reckoning['otherwise'] {
+  if (!rule.otherReading || length.unit === 'hours' || !isDayOff(calendar, due)) return undefined;
+  return { due: nextWorkingDay(due, calendar), cite: rule.otherReading };
+}
+
+/** The day itself, or the first working day after it. */
+function nextWorkingDay(from: Day, calendar: Calendar): Day {
+  let day = from;
+  while (isDayOff(calendar, day)) day = addDays(day, 1);
+  return day;
 }
 
 /** The month of the end had no day with the number of the start. */
@@ -133,8 +148,7 @@ function afterDaysOff(end: Day, rule: CountingRule, calendar: Calendar, steps: S
     steps.push({ day: end, why: 'last-day-off-stands', cite: rule.lastDayOffCite });
     return end;
   }
-  let day = end;
-  while (isDayOff(calendar, day)) day = addDays(day, 1);
+  const day = nextWorkingDay(end, calendar);
   steps.push({ day, movedFrom: end, why: whyOff(calendar, end), cite: rule.lastDayOffCite });
   return day;
 }

@@ -17,6 +17,8 @@ export interface CountingRule {
   readonly lastDayOff: LastDayOff;
   /** What the act says of a last day that is a day off. */
   readonly lastDayOffCite: Citation;
+  /** Where the act bears the reading that a last day off moves although {@link lastDayOff} says that it stands. */
+  readonly otherReading?: Citation;
   /** A period of two days or more holds at least this many working days (R1182 3(5)); absent where the act has no such floor. */
   readonly leastWorkingDays?: { readonly n: number; readonly cite: Citation };
 }
@@ -49,8 +51,8 @@ export const RBPR_COUNTING: CountingRule = {
 };
 
 /**
- * Dublin III 42: weekends and holidays are inside the limit and nothing moves it. The other reading, that Regulation
- * 1182/71 fills a gap, is available as {@link DUBLIN_COUNTING_MOVED} so that both dates can be shown.
+ * Dublin III 42: weekends and holidays are inside the limit and nothing moves it. The other reading, that R1182 3(4)
+ * fills a gap, is shown beside it: a State should not treat another one as silent before that day.
  */
 export const DUBLIN_COUNTING: CountingRule = {
   id: 'dublin-iii',
@@ -58,14 +60,7 @@ export const DUBLIN_COUNTING: CountingRule = {
   sameDay: cite('D3 42(b)'),
   lastDayOff: 'stands',
   lastDayOffCite: cite('D3 42(c)'),
-};
-
-/** Dublin III read together with R1182 3(4): the reading on which a last day off moves. */
-export const DUBLIN_COUNTING_MOVED: CountingRule = {
-  ...DUBLIN_COUNTING,
-  id: 'dublin-iii-moved',
-  lastDayOff: 'moves',
-  lastDayOffCite: cite('R1182 3(4)'),
+  otherReading: cite('R1182 3(4)'),
 };
 
 /** Regulation 1182/71, where an act is silent. Periods in hours never move (3(4)). */
@@ -76,6 +71,19 @@ export const GENERAL_COUNTING: CountingRule = {
   lastDayOff: 'moves',
   lastDayOffCite: cite('R1182 3(4)'),
   leastWorkingDays: { n: 2, cite: cite('R1182 3(5)') },
+};
+
+/**
+ * Screening: the Regulation has no article on counting, so R1182 applies. Screening restricts liberty, so the day that
+ * counts is the one before any move; the moved day is the other reading.
+ */
+export const SCREENING_COUNTING: CountingRule = {
+  id: 'screening',
+  eventDay: cite('R1182 3(1)'),
+  sameDay: cite('R1182 3(2)(b)'),
+  lastDayOff: 'stands',
+  lastDayOffCite: cite('SR 8(3)'),
+  otherReading: cite('R1182 3(4)'),
 };
 
 /**

@@ -51,6 +51,7 @@ export const documentEvents = {
     fields: {
       in: stateField('State of the establishment'),
       study_months: wholeNumberField('Months of study on the territory'),
+      academic_year: optional(booleanField('At least one academic year on the territory')),
       recognised: optional(booleanField('Recognised programme of a recognised establishment')),
       isced_2_or_higher: optional(booleanField('ISCED level 2 or higher')),
       distance_learning: optional(booleanField('Online or distance learning')),

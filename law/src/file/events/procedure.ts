@@ -114,6 +114,10 @@ export const procedureEvents = {
     },
   },
   decision_notified: { means: 'The decision was notified to the person.', fields: { in: stateField('State') } },
+  decision_became_final: {
+    means: 'The decision can no longer be appealed.',
+    fields: { in: stateField('State') },
+  },
   return_decision_issued: {
     means: 'A return decision was issued.',
     fields: { in: stateField('State'), before_application: optional(booleanField('Before the application was made')) },

@@ -17,7 +17,13 @@ export const screeningEvents = {
     means: 'The screening ended and the person was referred.',
     fields: {
       in: stateField('Screening State'),
-      how: oneOf('How it ended', ['completed', 'conditions_met', 'left_voluntarily', 'criminal_procedure']),
+      how: oneOf('How it ended', [
+        'completed',
+        'time_limit',
+        'conditions_met',
+        'left_voluntarily',
+        'criminal_procedure',
+      ]),
       referred_to: optional(
         oneOf('Where the person was referred', ['asylum', 'return', 'relocation', 'refusal_of_entry', 'none']),
       ),

@@ -24,6 +24,13 @@ export const transferEvents = {
       under: optional(oneOf('Rules under which it was determined', ['ammr', 'dublin_iii'])),
     },
   },
+  responsibility_shifted: {
+    means: 'Responsibility moved to another State because a time limit passed.',
+    fields: {
+      to: stateField('State now responsible'),
+      because: oneOf('Limit that passed', ['request_not_sent_in_time', 'transfer_not_carried_out_in_time']),
+    },
+  },
   take_charge_requested: {
     means: 'A State was asked to take charge; the day is that of receipt.',
     fields: {

@@ -1,0 +1,23 @@
+import { addMonths, type Citation, inMonths, type MemberState, type Period } from '../core/index.ts';
+import { no, type Rule, yes } from './rule.ts';
+
+/**
+ * The State where a person who came irregularly lived without break for some months before applying, once the State of
+ * entry is out; of several, the most recent. Source: D3 13(2).
+ */
+export const continuousStay = (p: { cite: Citation; least: Period }): Rule<MemberState> => ({
+  id: 'continuous-stay',
+  cite: p.cite,
+  asks: ['stayed', 'irregular_entry', 'regular_entry', 'visa_free_entry'],
+  decide({ frozen, anchor }) {
+    const cameLawfully = frozen.first('regular_entry') || frozen.first('visa_free_entry');
+    if (cameLawfully && !frozen.first('irregular_entry') && !frozen.first('disembarked')) {
+      return no('entry-was-lawful', [cameLawfully.type]);
+    }
+    const stay = frozen
+      .of('stayed')
+      .filter((s) => s.on < anchor.on && s.until >= addMonths(s.on, inMonths(p.least)))
+      .at(-1);
+    return stay ? yes(stay.in, 'stayed-long-enough', ['stayed']) : no('no-long-stay');
+  },
+});

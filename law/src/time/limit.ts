@@ -1,0 +1,70 @@
+import { type Actor, type Citation, type Period, parseCitation, type RegimeId } from '../core/index.ts';
+import type { EventType } from '../file/index.ts';
+import type { ConditionId } from './conditions.ts';
+import { type CountingRule, countingRuleOf } from './counting.ts';
+
+/** Name of a time limit, in the words of the act: `take-charge-request`. */
+export type LimitId = string;
+
+/** What the law makes happen when a limit passes unused. */
+export interface Consequence {
+  /** Key of the sentence: `requesting-state-becomes-responsible`. */
+  readonly says: string;
+  readonly cite: Citation;
+  /** The event that the law takes as done by the lapse, without anybody acting. */
+  readonly becomes?: Extract<
+    EventType,
+    'take_charge_accepted' | 'take_back_accepted' | 'take_back_confirmed' | 'screening_ended' | 'responsibility_shifted'
+  >;
+}
+
+/** Another length or another start for some cases; the first variant whose condition holds is used. */
+export interface Variant {
+  readonly when: ConditionId;
+  readonly length: Period;
+  /** Counts from the latest of these instead. */
+  readonly from?: readonly EventType[];
+  /** The variant never ends later than the limit without it. */
+  readonly notBeyondBase?: true;
+  readonly cite: Citation;
+  /** How the variant is counted, where not as the base. */
+  readonly counting?: CountingRule;
+}
+
+/** A time limit: what starts it, its length, who must act, what meets it, and what follows when it passes. */
+export interface Limit {
+  readonly id: LimitId;
+  readonly regime: RegimeId;
+  readonly cite: Citation;
+  /** Events that start it. Each occurrence starts a clock of its own. */
+  readonly from: readonly EventType[];
+  /** Runs only where this holds. */
+  readonly when?: ConditionId;
+  readonly length: Period;
+  /** Where national law chooses inside a range, its longest value; `length` is then the shortest. */
+  readonly nationalUpTo?: Period;
+  readonly actor: Actor;
+  readonly metBy: readonly EventType[];
+  /** Events that make it moot. */
+  readonly voidBy: readonly EventType[];
+  /** Stands still while this holds. */
+  readonly suspendedWhen?: ConditionId;
+  readonly ifLate: Consequence;
+  readonly variants: readonly Variant[];
+  readonly counting: CountingRule;
+  /** The figure is recalled, not read in the act. */
+  readonly recalled?: true;
+}
+
+type Defaults = 'voidBy' | 'variants' | 'counting';
+type LimitRow = Omit<Limit, Defaults | 'regime'> & Partial<Pick<Limit, Defaults>>;
+
+/** Builds the rows of a regime: no variants and nothing that voids unless said, counted as the act of the citation counts. */
+export const limitsOf = (regime: RegimeId, rows: readonly LimitRow[]): readonly Limit[] =>
+  rows.map((row) => ({
+    voidBy: [],
+    variants: [],
+    counting: countingRuleOf(parseCitation(row.cite)?.act ?? ''),
+    ...row,
+    regime,
+  }));

@@ -1,0 +1,75 @@
+import { cite, days, workingDays } from '../../core/index.ts';
+import { type Limit, limitsOf } from '../limit.ts';
+
+/** Making, registering and lodging an application, and the first guarantees. Source: APR 20, 23, 27, 28, 51. */
+export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
+  {
+    id: 'inform-registering-authority',
+    cite: cite('APR 27(3)'),
+    from: ['application_made'],
+    when: 'other-authority',
+    length: workingDays(3),
+    actor: 'member-state',
+    metBy: ['registering_authority_informed', 'application_registered'],
+    voidBy: ['application_withdrawn'],
+    ifLate: { says: 'duty-remains', cite: cite('APR 27(3)') },
+  },
+  {
+    id: 'registration',
+    cite: cite('APR 27(1)'),
+    from: ['application_made'],
+    length: days(5),
+    actor: 'registering-authority',
+    metBy: ['application_registered'],
+    voidBy: ['application_withdrawn'],
+    ifLate: { says: 'duty-remains', cite: cite('APR 27(1)') },
+    variants: [
+      { when: 'disproportionate-numbers', length: days(15), cite: cite('APR 27(5)') },
+      {
+        when: 'screened-at-arrival-and-ended',
+        length: days(5),
+        from: ['application_made', 'screening_ended'],
+        cite: cite('APR 27(7)'),
+      },
+      {
+        when: 'other-authority-has-informed',
+        length: days(5),
+        from: ['registering_authority_informed'],
+        cite: cite('APR 27(3)'),
+      },
+    ],
+  },
+  {
+    id: 'representative',
+    cite: cite('APR 23(2)(b)'),
+    from: ['application_made'],
+    when: 'lone-minor',
+    length: workingDays(15),
+    actor: 'member-state',
+    metBy: ['representative_appointed'],
+    voidBy: ['application_withdrawn'],
+    ifLate: { says: 'duty-remains', cite: cite('APR 23(2)') },
+    variants: [{ when: 'disproportionate-numbers', length: workingDays(25), cite: cite('APR 23(3)') }],
+  },
+  {
+    id: 'lodging',
+    cite: cite('APR 28(1)'),
+    from: ['application_registered'],
+    length: days(21),
+    actor: 'applicant',
+    metBy: ['application_lodged'],
+    voidBy: ['application_withdrawn', 'transferred'],
+    ifLate: { says: 'may-be-implicitly-withdrawn', cite: cite('APR 41(1)(a)') },
+    variants: [{ when: 'border-procedure-opened', length: days(5), cite: cite('APR 51(1)') }],
+  },
+  {
+    id: 'lodging-after-transfer',
+    cite: cite('APR 28(2)'),
+    from: ['transferred'],
+    length: days(21),
+    actor: 'applicant',
+    metBy: ['application_lodged'],
+    voidBy: ['application_withdrawn'],
+    ifLate: { says: 'may-be-implicitly-withdrawn', cite: cite('APR 41(1)(a)') },
+  },
+]);

@@ -1,0 +1,100 @@
+import { cite, months, weeks } from '../../core/index.ts';
+import { type Limit, limitsOf } from '../limit.ts';
+
+const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used', 'relocated'] as const;
+
+/** Asking another State to take charge or to take back, and its answer. Source: AMMR 39 to 41, 45; IR2055 9. */
+export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
+  {
+    id: 'take-charge-request',
+    cite: cite('AMMR 39(1)'),
+    from: ['application_registered'],
+    when: 'other-state-indicated-and-no-lone-minor',
+    length: months(2),
+    actor: 'determining-state',
+    metBy: ['take_charge_requested'],
+    voidBy: MOOT,
+    ifLate: {
+      says: 'state-of-registration-becomes-responsible',
+      cite: cite('AMMR 39(1) subpara 3'),
+      becomes: 'responsibility_shifted',
+    },
+    variants: [
+      {
+        when: 'hit',
+        length: months(1),
+        from: ['eurodac_hit', 'vis_hit'],
+        notBeyondBase: true,
+        cite: cite('AMMR 39(1) subpara 2'),
+      },
+    ],
+  },
+  {
+    id: 'take-charge-reply',
+    cite: cite('AMMR 40(1)'),
+    from: ['take_charge_requested'],
+    length: months(1),
+    actor: 'requested-state',
+    metBy: ['take_charge_accepted', 'take_charge_refused'],
+    voidBy: MOOT,
+    ifLate: { says: 'silence-is-acceptance', cite: cite('AMMR 40(8)'), becomes: 'take_charge_accepted' },
+    variants: [
+      { when: 'detained', length: weeks(1), cite: cite('AMMR 45(2)') },
+      { when: 'hit-before-request', length: weeks(2), cite: cite('AMMR 40(2)') },
+      { when: 'urgent', length: weeks(2), cite: cite('AMMR 40(7)') },
+    ],
+  },
+  {
+    id: 're-examination-request',
+    cite: cite('IR2055 9(2)'),
+    from: ['take_charge_refused'],
+    length: weeks(3),
+    actor: 'requesting-state',
+    metBy: ['re_examination_requested'],
+    voidBy: MOOT,
+    ifLate: { says: 'right-to-re-examination-lost', cite: cite('IR2055 9(2)') },
+  },
+  {
+    id: 're-examination-answer',
+    cite: cite('IR2055 9(2)'),
+    from: ['re_examination_requested'],
+    length: weeks(2),
+    actor: 'requested-state',
+    metBy: ['re_examination_answered'],
+    voidBy: MOOT,
+    ifLate: { says: 're-examination-over-silence-is-no-acceptance', cite: cite('IR2055 9(2)') },
+  },
+  {
+    id: 'take-back-notification',
+    cite: cite('AMMR 41(1)'),
+    from: ['eurodac_hit'],
+    when: 'hit-is-of-an-applicant',
+    length: weeks(2),
+    actor: 'notifying-state',
+    metBy: ['take_back_notified'],
+    voidBy: MOOT,
+    ifLate: { says: 'late-notification-shifts-nothing', cite: cite('AMMR 41(1)') },
+  },
+  {
+    id: 'take-back-confirmation',
+    cite: cite('AMMR 41(3)'),
+    from: ['take_back_notified'],
+    length: weeks(2),
+    actor: 'notified-state',
+    metBy: ['take_back_confirmed', 'take_back_not_confirmed'],
+    voidBy: MOOT,
+    ifLate: { says: 'silence-is-confirmation', cite: cite('AMMR 41(4)'), becomes: 'take_back_confirmed' },
+  },
+  {
+    id: 'request-while-detained',
+    cite: cite('AMMR 45(1)'),
+    from: ['application_registered'],
+    when: 'detained',
+    length: weeks(2),
+    actor: 'determining-state',
+    metBy: ['take_charge_requested', 'take_back_notified', 'released'],
+    voidBy: MOOT,
+    ifLate: { says: 'release-from-detention', cite: cite('AMMR 45(4)') },
+    variants: [{ when: 'detained-after-registration', length: weeks(1), from: ['detained'], cite: cite('AMMR 45(1)') }],
+  },
+]);

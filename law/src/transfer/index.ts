@@ -1,0 +1,2 @@
+export * from './responsible-state.ts';
+export * from './rules.ts';

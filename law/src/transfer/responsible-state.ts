@@ -1,0 +1,246 @@
+import {
+  addMonths,
+  type Citation,
+  type Day,
+  type Finding,
+  inMonths,
+  type MemberState,
+  type Reason,
+} from '../core/index.ts';
+import { type CaseEvent, type EventOf, type Facts, factsOf } from '../file/index.ts';
+import { type Anchor, determine } from '../responsibility/index.ts';
+import type { ResponsibilityRules } from './rules.ts';
+
+/** Where responsibility stands, and the determination it rests on. */
+export interface Responsibility {
+  readonly responsible: Finding<MemberState>;
+  /** The registration or lodging that opened the current determination. */
+  readonly anchor: Anchor | undefined;
+  /** What the criteria say on the facts as frozen. */
+  readonly indicated: Finding<MemberState> | undefined;
+}
+
+/** State of the fold over the events. */
+interface Course {
+  anchor: Anchor | undefined;
+  indicated: Finding<MemberState> | undefined;
+  /** Who is responsible by something that happened after the determination. */
+  holder: { state: MemberState; reason: Reason } | undefined;
+  /** The duties of the responsible State have ended: the next registration opens a new determination. */
+  ended: Reason | undefined;
+}
+
+const because = (rule: string, cite: Citation, says: string, ...facts: string[]): Reason => ({
+  rule,
+  cite,
+  says,
+  facts,
+});
+
+function hold(course: Course, state: MemberState, reason: Reason): void {
+  course.holder = { state, reason };
+  course.ended = undefined;
+}
+
+function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: Anchor): void {
+  const frozen = factsOf(facts.person, facts.events, anchor.on);
+  course.anchor = anchor;
+  course.holder = undefined;
+  course.indicated = determine(rules.criteria, { frozen, known: facts, anchor });
+  course.ended = undefined;
+}
+
+const holderOf = (course: Course): MemberState | undefined =>
+  course.holder?.state ?? (course.indicated?.holds === 'yes' ? course.indicated.value : undefined);
+
+/** A registration opens a determination when none is open, or when the duties from the last one have ended. */
+function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, event: { in: MemberState; on: Day }): void {
+  const opened = course.anchor !== undefined || course.holder !== undefined;
+  if (!opened || course.ended || endedByBorderRejection(facts, rules, event.on)) {
+    open(course, facts, rules, { state: event.in, on: event.on });
+  } else if (course.anchor === undefined) {
+    course.anchor = { state: event.in, on: event.on };
+  }
+}
+
+/** Fifteen months after a border rejection became final the duties end, unless a take back begun in time is pending (AMMR 37(2)-(3)). */
+function endedByBorderRejection(facts: Facts, rules: ResponsibilityRules, on: Day): boolean {
+  const rule = rules.borderRejection;
+  const rejection = facts.of('first_decision').findLast((d) => d.procedure === 'border');
+  const final = facts.last('decision_became_final');
+  if (!rule || !rejection || !final) return false;
+  const end = addMonths(final.on, inMonths(rule.period));
+  if (on <= end) return false;
+  const notified = facts.of('take_back_notified').findLast((n) => n.on <= end);
+  return !notified || facts.of('transferred').some((t) => t.on >= notified.on);
+}
+
+/** Back after an absence long enough to end the duties, unless the responsible State's residence document was still valid. */
+function onReturn(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  returned: EventOf<'returned_to_territory'>,
+): void {
+  const left = facts.of('left_territory').findLast((e) => e.on <= returned.on);
+  if (!left || addMonths(left.on, inMonths(rules.absence.period)) > returned.on) return;
+  const holder = holderOf(course);
+  const documentHeld = facts
+    .of('residence_document_issued')
+    .some((d) => d.by === holder && d.on <= returned.on && d.valid_until >= returned.on);
+  if (!documentHeld)
+    course.ended = because(
+      'absence',
+      rules.absence.cite,
+      'absent-long-enough',
+      'left_territory',
+      'returned_to_territory',
+    );
+}
+
+/** After a relocation: the State of relocation, or the criteria run again from there when nothing had been determined. */
+function onRelocated(course: Course, facts: Facts, rules: ResponsibilityRules, event: EventOf<'relocated'>): void {
+  if (!course.anchor) return;
+  if (event.responsibility_known === false && rules.afterRelocation) {
+    const anchor = { state: event.to, on: course.anchor.on };
+    const frozen = factsOf(facts.person, facts.events, anchor.on);
+    course.anchor = anchor;
+    course.indicated = determine(rules.afterRelocation, { frozen, known: facts, anchor });
+    course.holder = undefined;
+    return;
+  }
+  hold(course, event.to, because('relocation', rules.cite.relocated, 'relocated', 'relocated'));
+}
+
+/** The transfer of a lone minor found against the best interests makes the State that found it responsible (AMMR 37(1)). */
+function onBestInterests(course: Course, rules: ResponsibilityRules, event: EventOf<'best_interests_assessed'>): void {
+  if (event.against_transfer_to === undefined || event.against_transfer_to !== holderOf(course)) return;
+  if (event.by === event.against_transfer_to) return;
+  hold(
+    course,
+    event.by,
+    because('best-interests', rules.cite.bestInterests, 'against-best-interests', 'best_interests_assessed'),
+  );
+}
+
+/** A residence document issued after the determination was opened makes the issuing State responsible (AMMR 37(1), D3 19(1)). */
+function onResidenceDocument(
+  course: Course,
+  rules: ResponsibilityRules,
+  event: EventOf<'residence_document_issued'>,
+): void {
+  const since = course.anchor?.on;
+  if (course.holder === undefined && (since === undefined || event.on <= since)) return;
+  hold(
+    course,
+    event.by,
+    because('residence-document', rules.cite.residenceDocument, 'residence-document-issued', event.type),
+  );
+}
+
+function onAnswer(course: Course, rules: ResponsibilityRules, state: MemberState, event: CaseEvent): void {
+  const back = event.type === 'take_back_confirmed' || event.type === 'take_back_accepted';
+  const explicit = back ? rules.cite.confirmed : rules.cite.accepted;
+  const silent = back ? rules.cite.deemedConfirmed : rules.cite.deemedAccepted;
+  hold(
+    course,
+    state,
+    because(
+      'acceptance',
+      event.deemed ? silent : explicit,
+      event.deemed ? 'accepted-by-silence' : 'accepted',
+      event.type,
+    ),
+  );
+}
+
+const requested = (facts: Facts, by: MemberState, until: Day): boolean =>
+  [...facts.of('take_charge_requested'), ...facts.of('take_back_requested'), ...facts.of('take_back_notified')].some(
+    (request) => request.to === by && request.on <= until,
+  );
+
+function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: CaseEvent): void {
+  const { cite } = rules;
+  switch (event.type) {
+    case 'application_registered':
+    case 'application_lodged':
+      if (event.type === rules.anchoredBy) onAnchor(course, facts, rules, event);
+      break;
+    case 'responsibility_recorded':
+      hold(course, event.state, because('recorded', cite.recorded, 'recorded-as-responsible', event.type));
+      break;
+    case 'take_charge_accepted':
+    case 'take_back_accepted':
+    case 'take_back_confirmed':
+      if (requested(facts, event.by, event.on) && !shiftedBefore(facts, event.on))
+        onAnswer(course, rules, event.by, event);
+      break;
+    case 're_examination_answered':
+      if (event.accepted) onAnswer(course, rules, event.by, event);
+      break;
+    case 'take_charge_refused':
+    case 'take_back_refused':
+      if (course.anchor && !acceptedBefore(facts, event)) {
+        hold(course, course.anchor.state, because('refusal', cite.refused, 'request-refused', event.type));
+      }
+      break;
+    case 'responsibility_shifted': {
+      const late = event.because === 'request_not_sent_in_time' ? cite.requestLate : cite.transferLate;
+      hold(course, event.to, because('lapse', late, event.because.replaceAll('_', '-'), event.type));
+      break;
+    }
+    case 'residence_document_issued':
+      onResidenceDocument(course, rules, event);
+      break;
+    case 'discretionary_clause_used':
+      hold(course, event.by, because('discretion', cite.discretion, 'discretionary-clause-used', event.type));
+      break;
+    case 'best_interests_assessed':
+      onBestInterests(course, rules, event);
+      break;
+    case 'relocated':
+      onRelocated(course, facts, rules, event);
+      break;
+    case 'returned_to_territory':
+      onReturn(course, facts, rules, event);
+      break;
+    case 'departed_under_return':
+      course.ended = because('departure', cite.departed, 'departed-under-return', event.type);
+      break;
+    default:
+  }
+}
+
+/** After responsibility shifted by lapse, a later yes of the other State moves nothing back. */
+const shiftedBefore = (facts: Facts, on: Day): boolean => facts.of('responsibility_shifted').some((s) => s.on <= on);
+
+/** A refusal after an acceptance, also one by silence, comes too late. */
+const acceptedBefore = (facts: Facts, refusal: CaseEvent): boolean =>
+  [...facts.of('take_charge_accepted'), ...facts.of('take_back_accepted')].some(
+    (a) => a.on <= refusal.on && 'by' in refusal && a.by === refusal.by,
+  );
+
+/**
+ * The State responsible on the day of the facts: what the criteria point to, and what has happened since. Every lapse
+ * that the law turns into an event is expected among the events already.
+ */
+export function responsibleState(facts: Facts, rules: ResponsibilityRules): Responsibility {
+  const course: Course = { anchor: undefined, indicated: undefined, holder: undefined, ended: undefined };
+  for (const event of facts.events) apply(course, facts, rules, event);
+  return { responsible: findingOf(course, rules), anchor: course.anchor, indicated: course.indicated };
+}
+
+function findingOf(course: Course, rules: ResponsibilityRules): Finding<MemberState> {
+  if (course.ended) return { holds: 'unknown', missing: [rules.anchoredBy], because: [course.ended] };
+  if (course.holder) {
+    const before = course.indicated?.because ?? [];
+    return { holds: 'yes', value: course.holder.state, because: [...before, course.holder.reason] };
+  }
+  return (
+    course.indicated ?? {
+      holds: 'unknown',
+      missing: [rules.anchoredBy],
+      because: [because('application', rules.cite.noApplication, 'no-application-yet', rules.anchoredBy)],
+    }
+  );
+}

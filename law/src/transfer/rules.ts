@@ -1,0 +1,32 @@
+import type { Citation, Period } from '../core/index.ts';
+import type { Criteria } from '../responsibility/index.ts';
+
+/** The figures and sources by which responsibility, once determined, moves or ends under one regime. */
+export interface ResponsibilityRules {
+  /** The event that freezes the facts: registration (AMMR 24(2)) or lodging (D3 7(2)). */
+  readonly anchoredBy: 'application_registered' | 'application_lodged';
+  readonly criteria: Criteria;
+  /** Criteria after a relocation that came before any determination (AMMR 68(2)); absent where there is no relocation. */
+  readonly afterRelocation?: Criteria;
+  /** Absence from the territory that ends the duties. */
+  readonly absence: { readonly period: Period; readonly cite: Citation };
+  /** Time after a final rejection in the border procedure that ends the duties; absent where there is no such rule. */
+  readonly borderRejection?: { readonly period: Period; readonly cite: Citation; readonly pendingCite: Citation };
+  readonly cite: {
+    /** Nothing is determined before an application is registered (lodged). */
+    readonly noApplication: Citation;
+    readonly recorded: Citation;
+    readonly accepted: Citation;
+    readonly deemedAccepted: Citation;
+    readonly confirmed: Citation;
+    readonly deemedConfirmed: Citation;
+    readonly refused: Citation;
+    readonly requestLate: Citation;
+    readonly transferLate: Citation;
+    readonly residenceDocument: Citation;
+    readonly discretion: Citation;
+    readonly bestInterests: Citation;
+    readonly relocated: Citation;
+    readonly departed: Citation;
+  };
+}
