@@ -5,7 +5,7 @@ import { celexOf, eliOf } from './identifiers.ts';
 export function defineAct(entry: ActEntry): Act {
   const { kind, year, number } = entry;
   const eli = entry.eli ?? eliOf(kind, year, number);
-  return Object.freeze({
+  const act: Act = {
     paragraphs: {},
     inserted: {},
     points: {},
@@ -15,5 +15,7 @@ export function defineAct(entry: ActEntry): Act {
     ...entry,
     celex: entry.celex ?? celexOf(kind, year, number),
     ...(eli === undefined ? {} : { eli }),
-  });
+  };
+  for (const part of Object.values(act)) Object.freeze(part);
+  return Object.freeze(act);
 }
