@@ -1,0 +1,3 @@
+export { type Asset, type AssetSource, type Assets, createAssets } from './assets.ts';
+export { baseStyle } from './base-style.ts';
+export { serveAssets } from './serve-assets.ts';
