@@ -1,1 +1,2 @@
 export * from './shares/index.ts';
+export * from './year/index.ts';
