@@ -29,7 +29,8 @@ const otherStateIndicated = ({ indicated, anchor, facts, start }: ConditionInput
   return finding.holds !== 'yes' || finding.value !== anchor.state;
 };
 
-const isDetained = ({ facts }: ConditionInput): boolean => {
+/** Whether the person is in detention. */
+export const isDetained = (facts: Facts): boolean => {
   const detained = facts.last('detained');
   const released = facts.last('released');
   return detained !== undefined && (released === undefined || released.on < detained.on);
@@ -57,10 +58,10 @@ export const CONDITIONS = {
     start.type === 'eurodac_hit' && start.category === 'applicant',
   'elsewhere-before': ({ facts }: ConditionInput) => facts.first('responsibility_recorded') !== undefined,
   urgent: ({ start }: ConditionInput) => start.type === 'take_charge_requested' && start.urgent === true,
-  detained: isDetained,
+  detained: ({ facts }: ConditionInput) => isDetained(facts),
   'detained-after-registration': (input: ConditionInput) => {
     const registered = input.facts.last('application_registered');
-    return isDetained(input) && (input.facts.last('detained')?.on ?? 0) > (registered?.on ?? 0);
+    return isDetained(input.facts) && (input.facts.last('detained')?.on ?? 0) > (registered?.on ?? 0);
   },
   'disproportionate-numbers': ({ start }: ConditionInput) =>
     start.type === 'application_made' && start.disproportionate_numbers === true,

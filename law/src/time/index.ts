@@ -1,3 +1,7 @@
 export * from './calendar.ts';
+export * from './clock.ts';
+export { CONDITIONS, type ConditionId, isConditionId, isDetained } from './conditions.ts';
 export * from './count-period.ts';
 export * from './counting.ts';
+export * from './limit.ts';
+export * from './limits/index.ts';

@@ -1,3 +1,4 @@
+import type { RegimeId } from '../../core/index.ts';
 import type { Limit } from '../limit.ts';
 import { accessLimits } from './access.ts';
 import { dublinLimits } from './dublin-iii.ts';
@@ -15,3 +16,6 @@ export const LIMITS: readonly Limit[] = [
   ...examinationLimits,
   ...dublinLimits,
 ];
+
+/** The limits of one regime. */
+export const limitsUnder = (regime: RegimeId): readonly Limit[] => LIMITS.filter((limit) => limit.regime === regime);

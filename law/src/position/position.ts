@@ -1,0 +1,88 @@
+import { type Citation, calendarDate, type Day, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
+import type { CaseEvent, CaseFile } from '../file/index.ts';
+import {
+  chooseProcedure,
+  type FindRate,
+  type Procedure,
+  type ReturnDuty,
+  returnDecisionWithRejection,
+} from '../procedure/index.ts';
+import type { Regime } from '../regimes/index.ts';
+import { type Clock, type LimitId, weekendsOnly } from '../time/index.ts';
+import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
+import { type CalendarOf, settle } from './settle.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { nextSteps, type Step } from './steps.ts';
+
+/** A limit that passed without what it asks for, or was met too late. */
+export interface Breach {
+  readonly limit: LimitId;
+  readonly cite: Citation;
+  /** The last day on which it could have been met. */
+  readonly due: Day;
+  /** The day on which it was met after all. */
+  readonly metOn?: Day;
+}
+
+/** What the law says of one person on one day. */
+export interface Position {
+  readonly regime: RegimeId;
+  readonly on: Day;
+  readonly stage: Stage;
+  readonly responsible: Finding<MemberState>;
+  readonly procedure: Finding<Procedure>;
+  readonly returnDecision: Finding<ReturnDuty>;
+  readonly clocks: readonly Clock[];
+  readonly duties: readonly Duty[];
+  readonly rights: readonly Right[];
+  readonly next: readonly Step[];
+  readonly breaches: readonly Breach[];
+  /** What the law took as done by the lapse of a limit. */
+  readonly deemed: readonly CaseEvent[];
+}
+
+/** What the law looks at beside the file. All of it is data. */
+export interface Surroundings {
+  /** Public holidays by State; without it only weekends are days off. */
+  readonly calendarOf?: CalendarOf;
+  /** Recognition rates, where the file holds none. */
+  readonly findRate?: FindRate;
+}
+
+const noRate: FindRate = () => undefined;
+const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');
+
+/** The national choice of an appeal period is not a breach by anybody. */
+const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueAtMost === undefined;
+
+/**
+ * A person's legal position on a day, under one regime: stage, responsible State, procedure, clocks with their
+ * consequences, duties, rights, next steps and breaches. Pure: the same file, day, regime and surroundings give the
+ * same position.
+ */
+export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Position {
+  const settled = settle(file, regime, on, around.calendarOf ?? weekends);
+  const { facts, responsibility, clocks } = settled;
+  const { responsible, anchor } = responsibility;
+  const stage = stageOf(facts, responsible);
+  const here = facts.last('transferred')?.to ?? facts.last('application_registered')?.in ?? anchor?.state;
+  return {
+    regime: regime.id,
+    on,
+    stage,
+    responsible,
+    procedure: chooseProcedure(
+      { facts, responsible, here, year: calendarDate(anchor?.on ?? on).year, findRate: around.findRate ?? noRate },
+      regime.procedure,
+    ),
+    returnDecision: returnDecisionWithRejection(facts),
+    clocks,
+    duties: dutiesOf({ facts, stage }),
+    rights: rightsOf({ facts, stage }),
+    next: nextSteps({ ...settled, stage }, regime.id),
+    breaches: clocks
+      .filter(isBreach)
+      .map((c) => ({ limit: c.id, cite: c.cite, due: c.due, ...(c.metBy ? { metOn: c.metBy.on } : {}) })),
+    deemed: facts.events.filter((event) => event.deemed),
+  };
+}

@@ -1,0 +1,69 @@
+import { addDays, type Day, type Finding, type MemberState } from '../core/index.ts';
+import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
+import type { Regime } from '../regimes/index.ts';
+import { type Calendar, type Clock, firstLapse, runClocks } from '../time/index.ts';
+import { type Responsibility, responsibleState } from '../transfer/index.ts';
+
+/** What the law looks at beside the file: the holidays of the States. */
+export type CalendarOf = (state: MemberState | undefined) => Calendar;
+
+/** A file on a day, with every lapse that the law turns into an event among its events. */
+export interface Settled {
+  readonly facts: Facts;
+  readonly responsibility: Responsibility;
+  readonly clocks: readonly Clock[];
+}
+
+/** More lapses than any course of events can hold; reaching it means that two rules feed each other. */
+const MOST_LAPSES = 32;
+
+/** The event that a lapse amounts to. Silence is dated on the last day of the limit; a shift on the day after it. */
+function eventOfLapse(clock: Clock, facts: Facts, responsibility: Responsibility): CaseEvent | undefined {
+  const start = facts.events.findLast((e) => e.type === clock.startedBy.type && e.on === clock.startedBy.on);
+  const asked = facts.events.find((e) => e.on <= clock.due && 'to' in e && e === start);
+  switch (clock.ifLate.becomes) {
+    case 'take_charge_accepted':
+    case 'take_back_accepted':
+    case 'take_back_confirmed':
+      return asked && 'to' in asked && asked.type !== 'application_made'
+        ? ({ type: clock.ifLate.becomes, on: clock.due, by: asked.to as MemberState, deemed: true } as CaseEvent)
+        : undefined;
+    case 'screening_ended':
+      return clock.actingIn
+        ? { type: 'screening_ended', on: clock.due, in: clock.actingIn, how: 'time_limit', deemed: true }
+        : undefined;
+    case 'responsibility_shifted': {
+      const to = clock.actingIn ?? responsibility.anchor?.state;
+      const because = clock.id === 'transfer' ? 'transfer_not_carried_out_in_time' : 'request_not_sent_in_time';
+      return to ? { type: 'responsibility_shifted', on: addDays(clock.due, 1), to, because, deemed: true } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Brings a file to a day: runs the clocks, and where one lapsed with a consequence that the law itself makes happen,
+ * takes that as an event and looks again. Nobody has to notice a lapse.
+ */
+export function settle(file: CaseFile, regime: Regime, on: Day, calendarOf: CalendarOf): Settled {
+  let events = file.events;
+  for (let lapses = 0; lapses < MOST_LAPSES; lapses += 1) {
+    const facts = factsOf(file.person, events, on);
+    const responsibility = responsibleState(facts, regime.responsibility);
+    const indicated = (): Finding<MemberState> | undefined => responsibility.indicated;
+    const clocks = runClocks(regime.limits, { facts, calendarOf, indicated, anchor: responsibility.anchor });
+    const lapsed = firstLapse(clocks.filter((clock) => !alreadyThere(clock, facts)));
+    const event = lapsed && eventOfLapse(lapsed, facts, responsibility);
+    if (!event) return { facts, responsibility, clocks };
+    events = [...events, event].sort(compareEvents);
+  }
+  throw new Error(`The lapses of this file under ${regime.id} do not come to an end. This is a fault in the rules.`);
+}
+
+const alreadyThere = (clock: Clock, facts: Facts): boolean => {
+  const type = clock.ifLate.becomes;
+  return (
+    type !== undefined && facts.of(type).some((e) => e.deemed && (e.on === clock.due || e.on === addDays(clock.due, 1)))
+  );
+};

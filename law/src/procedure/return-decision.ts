@@ -1,0 +1,44 @@
+import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
+import type { EventOf, Facts } from '../file/index.ts';
+
+type Outcome = EventOf<'first_decision'>['outcome'];
+
+/** Outcomes that refuse both kinds of protection. */
+const NEGATIVE: readonly Outcome[] = [
+  'inadmissible',
+  'unfounded',
+  'manifestly_unfounded',
+  'withdrawn_explicit',
+  'withdrawn_implicit',
+];
+
+export const isNegative = (outcome: Outcome): boolean => NEGATIVE.includes(outcome);
+
+const PLACE: Citation = cite('APR 37');
+
+const because = (says: string, ...facts: string[]): readonly Reason[] => [
+  { rule: 'return-decision', cite: PLACE, says, facts },
+];
+
+/** What has become of the duty to issue a return decision. */
+export type ReturnDuty = 'issued' | 'due';
+
+/**
+ * Whether a return decision must go with a rejection: yes when both kinds of protection are refused and no duty to
+ * return stood before the application. Source: APR 37.
+ */
+export function returnDecisionWithRejection(facts: Facts): Finding<ReturnDuty> {
+  const decision = facts.last('first_decision');
+  if (!decision) return { holds: 'no', because: because('no-decision-yet') };
+  if (!isNegative(decision.outcome)) return { holds: 'no', because: because('protection-granted', 'first_decision') };
+  if (facts.of('return_decision_issued').some((r) => r.before_application)) {
+    return { holds: 'no', because: because('duty-to-return-stood-before', 'return_decision_issued') };
+  }
+  const withIt = decision.return_decision !== undefined && decision.return_decision !== 'not_issued';
+  const after = [...facts.of('return_decision_issued'), ...facts.of('refusal_of_entry_issued')].some(
+    (r) => r.on >= decision.on,
+  );
+  return withIt || after
+    ? { holds: 'yes', value: 'issued', because: because('return-decision-issued', 'first_decision') }
+    : { holds: 'yes', value: 'due', because: because('return-decision-is-due', 'first_decision') };
+}

@@ -1,0 +1,4 @@
+export { dublinIII } from './dublin-iii.ts';
+export { pact2024 } from './pact-2024.ts';
+export type { Regime } from './regime.ts';
+export * from './regime-of.ts';

@@ -1,0 +1,139 @@
+import { cite, day, months, years } from '../core/index.ts';
+import { TWENTY_PERCENT } from '../procedure/index.ts';
+import {
+  accompaniedMinor,
+  airportTransit,
+  type Criteria,
+  dependency,
+  diploma,
+  endedPapers,
+  familyMember,
+  firstRegistration,
+  irregularEntry,
+  relocatedAfterEntry,
+  rescuedAtSea,
+  securityThreat,
+  unaccompaniedMinor,
+  validResidenceDocument,
+  validVisa,
+  visaFreeEntry,
+} from '../responsibility/index.ts';
+import { limitsUnder } from '../time/index.ts';
+import type { Regime } from './regime.ts';
+
+const minor = unaccompaniedMinor({
+  cite: {
+    several: cite('AMMR 25(4)'),
+    family: cite('AMMR 25(2)'),
+    relative: cite('AMMR 25(3)'),
+    alone: cite('AMMR 25(5)'),
+  },
+  bestInterests: 'presumed',
+});
+
+const family = [
+  familyMember({
+    id: 'family-member-with-protection',
+    cite: cite('AMMR 26(1)'),
+    standings: ['beneficiary', 'long_term_resident', 'national_long_term_permit'],
+    formed: 'before-arrival',
+    bornLaterCounts: true,
+  }),
+  familyMember({
+    id: 'family-member-naturalised',
+    cite: cite('AMMR 26(2)'),
+    standings: ['citizen_former_beneficiary'],
+    formed: 'before-arrival',
+    bornLaterCounts: true,
+  }),
+  familyMember({
+    id: 'family-member-applicant',
+    cite: cite('AMMR 27'),
+    standings: ['applicant'],
+    formed: 'before-arrival',
+    bornLaterCounts: false,
+  }),
+];
+
+const dependent = dependency({
+  cite: cite('AMMR 34'),
+  grounds: ['pregnancy', 'new_born', 'serious_illness', 'severe_disability', 'severe_trauma', 'old_age'],
+  ties: ['origin', 'before_arrival'],
+});
+
+const noRisk = { riskCite: cite('AMMR 16(3)'), familyProcedureCite: cite('AMMR 28') };
+
+/** The chapter on criteria, top to bottom. Article 34 stands after the minors: the act gives it no rank of its own. */
+const criteria: Criteria = {
+  ...noRisk,
+  ordered: [
+    securityThreat({ cite: cite('AMMR 16(4)') }),
+    accompaniedMinor({ cite: cite('AMMR 36(2)') }),
+    ...minor,
+    dependent,
+    ...family,
+    validResidenceDocument({ cite: cite('AMMR 29(1)') }),
+    validVisa({ cite: cite('AMMR 29(2)') }),
+    endedPapers({ cite: cite('AMMR 29(4)'), residenceDocument: years(3), visa: months(18) }),
+    diploma({ cite: cite('AMMR 30(1)'), freshness: years(6) }),
+    visaFreeEntry({ cite: cite('AMMR 31') }),
+    airportTransit({ cite: cite('AMMR 32') }),
+    relocatedAfterEntry({ cite: cite('AMMR 33(3)') }),
+    rescuedAtSea({ cite: cite('AMMR 33(2)'), freshness: months(12) }),
+    irregularEntry({ cite: cite('AMMR 33(1)'), freshness: months(20), rescuesCount: false }),
+    firstRegistration({ cite: cite('AMMR 16(2)') }),
+  ],
+};
+
+/** What remains of the chapter after a relocation that came before any determination. */
+const afterRelocation: Criteria = {
+  ...noRisk,
+  ordered: [
+    securityThreat({ cite: cite('AMMR 16(4)') }),
+    accompaniedMinor({ cite: cite('AMMR 36(2)') }),
+    ...minor.filter((rule) => rule.id !== 'minor-alone'),
+    dependent,
+    ...family,
+    visaFreeEntry({ cite: cite('AMMR 31') }),
+    airportTransit({ cite: cite('AMMR 32') }),
+    firstRegistration({ cite: cite('AMMR 68(2)') }),
+  ],
+};
+
+/** The law adopted in 2024, applied since 12 June 2026. Applications registered before that day keep the criteria of Dublin III (AMMR 84). */
+export const pact2024: Regime = {
+  id: 'pact-2024',
+  name: 'The Pact as adopted in 2024',
+  from: { day: day('2026-06-12'), decidedBy: 'application_registered', cite: cite('AMMR 84(1)') },
+  responsibility: {
+    anchoredBy: 'application_registered',
+    criteria,
+    afterRelocation,
+    absence: { period: months(9), cite: cite('AMMR 37(4)') },
+    borderRejection: { period: months(15), cite: cite('AMMR 37(2)'), pendingCite: cite('AMMR 37(3)') },
+    cite: {
+      noApplication: cite('AMMR 38(1)'),
+      recorded: cite('AMMR 36(1)(b)'),
+      accepted: cite('AMMR 40(1)'),
+      deemedAccepted: cite('AMMR 40(8)'),
+      confirmed: cite('AMMR 41(3)'),
+      deemedConfirmed: cite('AMMR 41(4)'),
+      refused: cite('IR2055 9(2)'),
+      requestLate: cite('AMMR 39(1) subpara 3'),
+      transferLate: cite('AMMR 46(2)'),
+      residenceDocument: cite('AMMR 37(1)'),
+      discretion: cite('AMMR 35(1)'),
+      bestInterests: cite('AMMR 37(1)'),
+      relocated: cite('AMMR 68(3)'),
+      departed: cite('AMMR 37(5)'),
+    },
+  },
+  procedure: {
+    threshold: TWENTY_PERCENT,
+    borderCanBeDuty: true,
+    regular: cite('APR 35(4)'),
+    accelerated: cite('APR 42(1)'),
+    borderOptional: cite('APR 44(1)'),
+  },
+  limits: limitsUnder('pact-2024'),
+};

@@ -1,0 +1,19 @@
+import type { Citation, Day, RegimeId } from '../core/index.ts';
+import type { ProcedureRules } from '../procedure/index.ts';
+import type { Limit } from '../time/index.ts';
+import type { ResponsibilityRules } from '../transfer/index.ts';
+
+/** One set of rules: which rules, in which order, with which figures. */
+export interface Regime {
+  readonly id: RegimeId;
+  readonly name: string;
+  /** The first day on which an event decides that these rules apply, and what event that is. */
+  readonly from: {
+    readonly day: Day;
+    readonly decidedBy: 'application_registered' | 'application_lodged';
+    readonly cite: Citation;
+  };
+  readonly responsibility: ResponsibilityRules;
+  readonly procedure: ProcedureRules;
+  readonly limits: readonly Limit[];
+}
