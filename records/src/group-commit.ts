@@ -65,16 +65,25 @@ export function groupCommit(send: (json: string) => Promise<readonly Outcome[]>)
     }
   }
 
+  /** The next batch: in order of asking, each stream and each key once; what it leaves behind keeps its order. */
   function takeBatch(): Waiting[] {
+    const batch: Waiting[] = [];
+    const left: Waiting[] = [];
+    const streams = new Set<string>();
+    const keys = new Set<string>();
     let characters = 0;
-    let count = 0;
-    for (const { prepared } of queue) {
-      characters += prepared.json.length;
-      if (count > 0 && (characters > MOST_CHARACTERS || count === MOST_APPENDS)) break;
-      count += 1;
+    for (const waiting of queue) {
+      const { json, stream, key } = waiting.prepared;
+      const full = batch.length === MOST_APPENDS || (batch.length > 0 && characters + json.length > MOST_CHARACTERS);
+      if (full || streams.has(stream) || (key !== undefined && keys.has(key))) left.push(waiting);
+      else {
+        batch.push(waiting);
+        characters += json.length;
+      }
+      streams.add(stream);
+      if (key !== undefined) keys.add(key);
     }
-    const batch = queue.slice(0, count);
-    queue = queue.slice(count);
+    queue = left;
     return batch;
   }
 

@@ -7,6 +7,8 @@ import { covers, rowsJson, type View } from './view.ts';
 
 /** An append as the database takes it. */
 export interface Prepared {
+  readonly stream: string;
+  readonly key: string | undefined;
   readonly json: string;
   /** Names of the views it writes. */
   readonly views: readonly string[];
@@ -80,5 +82,5 @@ export function prepareAppend(append: Append, history: readonly PastEvent[], vie
     const all = [...history, ...fresh];
     parts.push(`"views":{${covering.map((v) => `${JSON.stringify(v.name)}:${rowsJson(v, stream, all)}`).join(',')}}`);
   }
-  return { json: `{${parts.join(',')}}`, views: covering.map(({ name }) => name), fresh };
+  return { stream, key, json: `{${parts.join(',')}}`, views: covering.map(({ name }) => name), fresh };
 }
