@@ -11,6 +11,8 @@ export interface Consequence {
   /** Key of the sentence: `requesting-state-becomes-responsible`. */
   readonly says: string;
   readonly cite: Citation;
+  /** What was to be done is still owed after the lapse. */
+  readonly dutyRemains?: true;
   /** The event that the law takes as done by the lapse, without anybody acting. */
   readonly becomes?: Extract<
     EventType,

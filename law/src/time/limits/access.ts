@@ -12,7 +12,7 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'member-state',
     metBy: ['registering_authority_informed', 'application_registered'],
     voidBy: ['application_withdrawn'],
-    ifLate: { says: 'duty-remains', cite: cite('APR 27(3)') },
+    ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 27(3)') },
   },
   {
     id: 'registration',
@@ -22,7 +22,7 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'registering-authority',
     metBy: ['application_registered'],
     voidBy: ['application_withdrawn'],
-    ifLate: { says: 'duty-remains', cite: cite('APR 27(1)') },
+    ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 27(1)') },
     variants: [
       { when: 'disproportionate-numbers', length: days(15), cite: cite('APR 27(5)') },
       {
@@ -48,7 +48,7 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'member-state',
     metBy: ['representative_appointed'],
     voidBy: ['application_withdrawn'],
-    ifLate: { says: 'duty-remains', cite: cite('APR 23(2)') },
+    ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 23(2)') },
     variants: [{ when: 'disproportionate-numbers', length: workingDays(25), cite: cite('APR 23(3)') }],
   },
   {

@@ -14,7 +14,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'registering-authority',
     metBy: ['application_registered'],
     voidBy: ['application_withdrawn'],
-    ifLate: { says: 'duty-remains', cite: cite('APD 6(1)') },
+    ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APD 6(1)') },
     variants: [
       { when: 'disproportionate-numbers', length: workingDays(10), cite: cite('APD 6(5)') },
       { when: 'other-authority', length: workingDays(6), cite: cite('APD 6(1)') },
@@ -114,7 +114,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'determining-state',
     metBy: ['take_charge_requested', 'take_back_requested', 'released'],
     voidBy: MOOT,
-    ifLate: { says: 'release-from-detention', cite: cite('D3 28(3)') },
+    ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('D3 28(3)') },
   },
   {
     id: 'transfer',
@@ -151,7 +151,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
     suspendedWhen: 'suspensive-appeal-pending',
-    ifLate: { says: 'release-from-detention', cite: cite('D3 28(3)') },
+    ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('D3 28(3)') },
     variants: [
       {
         when: 'suspensive-appeal-decided',
@@ -171,7 +171,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'determining-authority',
     metBy: ['first_decision'],
     voidBy: ['entry_authorised', 'application_withdrawn'],
-    ifLate: { says: 'entry-is-authorised', cite: cite('APD 43(2)') },
+    ifLate: { says: 'entry-is-authorised', dutyRemains: true, cite: cite('APD 43(2)') },
   },
   {
     id: 'first-decision',
@@ -182,6 +182,6 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'determining-authority',
     metBy: ['first_decision'],
     voidBy: ['application_withdrawn', 'transferred'],
-    ifLate: { says: 'late-decision-grants-nothing', cite: cite('APD 31(3)') },
+    ifLate: { says: 'late-decision-grants-nothing', dutyRemains: true, cite: cite('APD 31(3)') },
   },
 ]);

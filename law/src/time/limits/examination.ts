@@ -12,7 +12,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'determining-authority',
     metBy: ['stay_refused', 'decision_became_final'],
     voidBy: ['entry_authorised', 'application_withdrawn', 'transferred'],
-    ifLate: { says: 'entry-is-authorised', cite: cite('APR 51(2)') },
+    ifLate: { says: 'entry-is-authorised', dutyRemains: true, cite: cite('APR 51(2)') },
     variants: [{ when: 'relocated-to-border-procedure', length: weeks(16), cite: cite('APR 51(2)') }],
   },
   {
@@ -23,7 +23,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'determining-authority',
     metBy: ['first_decision', 'procedure_opened'],
     voidBy: ['application_withdrawn', 'transferred'],
-    ifLate: { says: 'late-does-not-make-admissible', cite: cite('APR 35(1) subpara 3') },
+    ifLate: { says: 'late-does-not-make-admissible', dutyRemains: true, cite: cite('APR 35(1) subpara 3') },
   },
   {
     id: 'first-decision',
@@ -33,7 +33,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'determining-authority',
     metBy: ['first_decision'],
     voidBy: ['application_withdrawn', 'transferred'],
-    ifLate: { says: 'late-decision-grants-nothing', cite: cite('APR 35(4)') },
+    ifLate: { says: 'late-decision-grants-nothing', dutyRemains: true, cite: cite('APR 35(4)') },
     variants: [
       { when: 'accelerated-opened', length: months(3), cite: cite('APR 35(3)') },
       { when: 'extended', length: months(12), cite: cite('APR 35(5)') },

@@ -43,7 +43,7 @@ export const screeningLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: hours(72),
     actor: 'member-state',
     metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', cite: cite('EUROD 22(2)') },
+    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 22(2)') },
   },
   {
     id: 'eurodac-disembarked',
@@ -52,7 +52,7 @@ export const screeningLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: hours(72),
     actor: 'member-state',
     metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', cite: cite('EUROD 24(2)') },
+    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 24(2)') },
   },
   {
     id: 'eurodac-applicant',
@@ -61,6 +61,6 @@ export const screeningLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: hours(72),
     actor: 'member-state',
     metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', cite: cite('EUROD 15(1)') },
+    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 15(1)') },
   },
 ]);

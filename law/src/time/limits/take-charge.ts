@@ -73,7 +73,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'notifying-state',
     metBy: ['take_back_notified'],
     voidBy: MOOT,
-    ifLate: { says: 'late-notification-shifts-nothing', cite: cite('AMMR 41(1)') },
+    ifLate: { says: 'late-notification-shifts-nothing', dutyRemains: true, cite: cite('AMMR 41(1)') },
   },
   {
     id: 'take-back-confirmation',
@@ -94,7 +94,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'determining-state',
     metBy: ['take_charge_requested', 'take_back_notified', 'released'],
     voidBy: MOOT,
-    ifLate: { says: 'release-from-detention', cite: cite('AMMR 45(4)') },
+    ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('AMMR 45(4)') },
     variants: [{ when: 'detained-after-registration', length: weeks(1), from: ['detained'], cite: cite('AMMR 45(1)') }],
   },
 ]);

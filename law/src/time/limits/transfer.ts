@@ -14,7 +14,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'transferring-state',
     metBy: ['transfer_decided'],
     voidBy: MOOT,
-    ifLate: { says: 'late-decision-shifts-nothing', cite: cite('AMMR 42(1)') },
+    ifLate: { says: 'late-decision-shifts-nothing', dutyRemains: true, cite: cite('AMMR 42(1)') },
   },
   {
     id: 'transfer-appeal',
@@ -69,7 +69,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
     suspendedWhen: 'suspensive-appeal-pending',
-    ifLate: { says: 'release-from-detention', cite: cite('AMMR 45(4)') },
+    ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('AMMR 45(4)') },
     variants: [
       {
         when: 'suspensive-appeal-decided',
