@@ -106,6 +106,21 @@ export function readEvent(from: unknown, path: string, problems: FileProblem[]):
   return Object.freeze({ type, on: on.value, ...(time === undefined ? {} : { time }), ...fields }) as CaseEvent;
 }
 
+/** Reads the person of a case file from outside; nobody in particular when it is not there. */
+export function readPerson(from: unknown, problems: FileProblem[]): Person {
+  if (from === undefined) return {};
+  if (!isRecord(from)) {
+    problems.push({
+      field: 'person',
+      value: from,
+      problem: 'is not a person.',
+      mend: 'Write { nationality: …, born: … }.',
+    });
+    return {};
+  }
+  return readFields(PERSON_FIELDS, from, 'person', [], problems) as Person;
+}
+
 /** Which event cannot come before which other. */
 const FOLLOWS: readonly (readonly [later: EventType, earlier: EventType])[] = [
   ['application_registered', 'application_made'],
@@ -159,17 +174,7 @@ export function readCaseFile(from: unknown): ReadCaseFile {
       mend: 'Use person and events.',
     });
   }
-  let person: Person = {};
-  if (from.person !== undefined && !isRecord(from.person)) {
-    problems.push({
-      field: 'person',
-      value: from.person,
-      problem: 'is not a person.',
-      mend: 'Write { nationality: …, born: … }.',
-    });
-  } else if (from.person !== undefined) {
-    person = readFields(PERSON_FIELDS, from.person as Record<string, unknown>, 'person', [], problems) as Person;
-  }
+  const person = readPerson(from.person, problems);
   const list = from.events ?? [];
   const events: { event: CaseEvent; path: string }[] = [];
   if (!Array.isArray(list)) {

@@ -1,0 +1,2 @@
+export * from './lawful-now.ts';
+export * from './record-event.ts';

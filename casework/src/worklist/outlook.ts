@@ -1,0 +1,70 @@
+import {
+  addDays,
+  type Clock,
+  type Day,
+  type MemberState,
+  type Position,
+  positionOf,
+  regimeOf,
+  type Stage,
+} from '@openpact/law';
+import { surroundingsOn } from '@openpact/reference';
+import type { PersonFile } from '../person-file/index.ts';
+
+/** How a file stands from one day to another, as long as nobody records anything. */
+export interface Outlook {
+  readonly from: Day;
+  /** The last day on which it holds; absent where it holds until something is recorded. */
+  readonly until?: Day;
+  readonly stage: Stage;
+  readonly responsible?: MemberState;
+  /** The clock that will hurt first. */
+  readonly clock?: Clock;
+  /** It has passed and what it asks for is still owed. */
+  readonly overdue: boolean;
+}
+
+/** The furthest that a file is looked ahead: more lapses in a row than any course holds. */
+const MOST_TURNS = 16;
+
+const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
+
+/** The clock that will hurt first: what is owed already, and then the running one that ends first. */
+export function firstToHurt(position: Position): { clock: Clock; overdue: boolean } | undefined {
+  const owed = position.clocks.filter(isOwed).toSorted((a, b) => a.due - b.due)[0];
+  if (owed) return { clock: owed, overdue: true };
+  const running = position.clocks.filter((c) => c.state === 'running').toSorted((a, b) => a.due - b.due)[0];
+  return running && { clock: running, overdue: false };
+}
+
+/** The next day on which the position changes by itself: the day after a running clock ends. */
+function nextTurn(position: Position): Day | undefined {
+  const ends = position.clocks.filter((c) => c.state === 'running').map((c) => addDays(c.dueAtMost ?? c.due, 1));
+  return ends.length === 0 ? undefined : (Math.min(...ends) as Day);
+}
+
+/**
+ * The whole future of a file as it stands: one row for each stretch of days between two lapses. Kept as a view, it lets a
+ * worklist for any day be read without working anything out again, and no lapse has to be noticed by anybody.
+ */
+export function outlookOf(file: PersonFile): Outlook[] {
+  const rows: Outlook[] = [];
+  const regime = regimeOf(file.file);
+  let from = file.file.events.at(-1)?.on ?? file.openedOn;
+  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+    const position = positionOf(file.file, regime, from, surroundingsOn(from));
+    const hurting = firstToHurt(position);
+    const turn = nextTurn(position);
+    rows.push({
+      from,
+      ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
+      stage: position.stage,
+      ...(position.responsible.holds === 'yes' ? { responsible: position.responsible.value } : {}),
+      ...(hurting ? { clock: hurting.clock } : {}),
+      overdue: hurting?.overdue ?? false,
+    });
+    if (turn === undefined || turn <= from) break;
+    from = turn;
+  }
+  return rows;
+}
