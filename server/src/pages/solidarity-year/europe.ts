@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { UnionState } from '@openpact/law';
+import { type GeoContext, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { merge } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** The map's own units; the picture scales with the page. */
+export const MAP_WIDTH = 640;
+export const MAP_HEIGHT = 640;
+
+/** Outlines for the map: the States, and in one piece all other land, which is only background. */
+export interface Europe {
+  readonly states: readonly {
+    readonly state: UnionState;
+    readonly outline: string;
+    readonly centre: readonly [number, number];
+  }[];
+  readonly background: string;
+}
+
+/** ISO 3166-1 numeric codes of the shapes that belong to a State. Åland is Finland's. */
+const SHAPES: Readonly<Record<UnionState, readonly string[]>> = {
+  AT: ['040'],
+  BE: ['056'],
+  BG: ['100'],
+  CY: ['196'],
+  CZ: ['203'],
+  DE: ['276'],
+  DK: ['208'],
+  EE: ['233'],
+  ES: ['724'],
+  FI: ['246', '248'],
+  FR: ['250'],
+  GR: ['300'],
+  HR: ['191'],
+  HU: ['348'],
+  IE: ['372'],
+  IT: ['380'],
+  LT: ['440'],
+  LU: ['442'],
+  LV: ['428'],
+  MT: ['470'],
+  NL: ['528'],
+  PL: ['616'],
+  PT: ['620'],
+  RO: ['642'],
+  SE: ['752'],
+  SI: ['705'],
+  SK: ['703'],
+};
+
+/** Shapes without a code that are shown with a State: the whole island is Cyprus. */
+const NAMED: Readonly<Record<string, UnionState>> = { 'N. Cyprus': 'CY' };
+
+type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/**
+ * Writes a path in tenths and leaves out points that the eye cannot tell from the one before, and islands smaller than
+ * a point: a third of the size for the same picture.
+ */
+function pathWriter(least: number): GeoContext & { text(): string } {
+  let done = '';
+  let ring: [number, number][] = [];
+  const tenths = (n: number) => String(Math.round(n * 10) / 10);
+  const add = (x: number, y: number) => {
+    const last = ring.at(-1);
+    if (!last || Math.abs(last[0] - x) > 0.6 || Math.abs(last[1] - y) > 0.6) ring.push([x, y]);
+  };
+  const area = () =>
+    Math.abs(
+      ring.reduce((sum, [x, y], at) => {
+        const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
+        return sum + x * nextY - nextX * y;
+      }, 0) / 2,
+    );
+  return {
+    beginPath() {},
+    arc() {},
+    moveTo(x, y) {
+      ring = [];
+      add(x, y);
+    },
+    lineTo: add,
+    closePath() {
+      if (ring.length > 2 && area() > least) {
+        done += `M${ring.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}Z`;
+      }
+      ring = [];
+    },
+    text: () => done,
+  };
+}
+
+const projection = geoAzimuthalEqualArea()
+  .rotate([-10, -52])
+  .fitExtent(
+    [
+      [6, 6],
+      [MAP_WIDTH - 6, MAP_HEIGHT - 6],
+    ],
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [-10.6, 52],
+        [-9.6, 37],
+        [13, 34.6],
+        [34.6, 34.7],
+        [31.5, 62],
+        [26, 70.3],
+      ],
+    },
+  )
+  .clipExtent([
+    [0, 0],
+    [MAP_WIDTH, MAP_HEIGHT],
+  ]);
+
+function outlineOf(shape: Polygon | MultiPolygon, least: number): string {
+  const writer = pathWriter(least);
+  geoPath(projection, writer)(shape);
+  return writer.text();
+}
+
+/** Where a State's letters stand: the middle of its largest piece. */
+function centreOf(shape: MultiPolygon): readonly [number, number] {
+  const path = geoPath(projection);
+  const pieces = shape.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const largest = pieces.reduce<Polygon | undefined>(
+    (most, piece) => (!most || path.area(piece) > path.area(most) ? piece : most),
+    undefined,
+  );
+  return largest ? path.centroid(largest) : [0, 0];
+}
+
+let kept: Europe | undefined;
+
+/** The outlines, computed at the first call and kept. Source: Natural Earth 1:50m by way of `world-atlas`. */
+export function europe(): Europe {
+  if (kept) return kept;
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Countries;
+  const shapes = atlas.objects.countries.geometries.flatMap((shape) =>
+    shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [shape] : [],
+  );
+  const owner = new Map(Object.entries(SHAPES).flatMap(([state, ids]) => ids.map((id) => [id, state] as const)));
+  const stateOf = (shape: (typeof shapes)[number]) =>
+    owner.get(String(shape.id).padStart(3, '0')) ?? NAMED[shape.properties?.name ?? ''];
+  const states = (Object.keys(SHAPES) as UnionState[]).map((state) => {
+    const whole = merge(
+      atlas,
+      shapes.filter((shape) => stateOf(shape) === state),
+    );
+    return { state, outline: outlineOf(whole, 0.8), centre: centreOf(whole) };
+  });
+  const others = merge(
+    atlas,
+    shapes.filter((shape) => stateOf(shape) === undefined),
+  );
+  kept = Object.freeze({ states, background: outlineOf(others, 2) });
+  return kept;
+}

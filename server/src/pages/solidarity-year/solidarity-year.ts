@@ -1,0 +1,60 @@
+import { findSolidarityYear, SOLIDARITY_YEARS, type SolidarityYear } from '@openpact/solidarity';
+import { forEveryone } from '../../access/guard.ts';
+import { showPage } from '../../layout/index.ts';
+import { refuse } from '../../problems/index.ts';
+import type { Ctx } from '../../web/app.ts';
+import type { PageModule } from '../../web/page-module.ts';
+import { readSorting } from './columns.ts';
+import { solidarityYearPage, solidarityYearPaths } from './solidarity-year-page.ts';
+import { MAP_MEASURES } from './state-map.ts';
+import { TEXT } from './words.ts';
+import { solidarityYearCsv } from './year-csv.ts';
+import { solidarityYearJson } from './year-json.ts';
+
+/** An answer for one year, or that there is nothing at this address. */
+const ofYear =
+  (answer: (c: Ctx, year: SolidarityYear) => Response | Promise<Response>) =>
+  (c: Ctx): Response | Promise<Response> => {
+    const year = findSolidarityYear(Number(c.req.param('year')));
+    return year ? answer(c, year) : refuse.notFound(c);
+  };
+
+const page = ofYear((c, year) =>
+  showPage(c, {
+    title: TEXT.title(year.year),
+    body: solidarityYearPage(year, {
+      sorting: readSorting(c.req.query('sort'), c.req.query('dir')),
+      map: MAP_MEASURES.find((measure) => measure === c.req.query('map')) ?? 'part',
+    }),
+    breadcrumbs: [],
+    width: 'wide',
+    styles: ['solidarity-year.css'],
+    synthetic: false,
+  }),
+);
+
+const csv = ofYear((c, year) =>
+  c.body(solidarityYearCsv(year), 200, {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="solidarity-${year.year}.csv"`,
+  }),
+);
+
+const json = ofYear((c, year) => c.json(solidarityYearJson(year)));
+
+/** `/solidarity/2026`, `/solidarity/2026.csv`, `/solidarity/2026.json`: public figures, no personal data. */
+export const solidarityYear: PageModule = {
+  name: 'solidarity-year',
+  assets: [{ name: 'solidarity-year.css', file: new URL('./solidarity-year.css', import.meta.url) }],
+  links: () =>
+    SOLIDARITY_YEARS.map((year) => ({
+      href: solidarityYearPaths(year).page,
+      text: `Solidarity ${year}`,
+      about: 'What was needed, each State’s share, what was pledged, what is still due: on a map, with sources.',
+    })),
+  mount(app) {
+    app.get('/solidarity/:year{\\d{4}}', forEveryone, page);
+    app.get('/solidarity/:year{\\d{4}}.csv', forEveryone, csv);
+    app.get('/solidarity/:year{\\d{4}}.json', forEveryone, json);
+  },
+};
