@@ -38,9 +38,9 @@ async function fill(c: Connection, view: View, columns: readonly string[], strea
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The streams in which the view and its rebuilt copy are not the same rows. */
-const DIFFERENCE = (table: string) => {
+const difference = (table: string, list: string): string => {
   const rows = (from: string) =>
-    `SELECT stream, jsonb_agg(to_jsonb(t) ORDER BY to_jsonb(t)::text) AS rows FROM ${from} t GROUP BY stream`;
+    `SELECT stream, jsonb_agg(to_jsonb(t) ORDER BY to_jsonb(t)::text) AS rows FROM (SELECT ${list} FROM ${from}) t GROUP BY stream`;
   return `SELECT stream FROM (${rows(table)}) old FULL JOIN (${rows('pg_temp.openpact_rebuild')}) new USING (stream)
     WHERE old.rows IS DISTINCT FROM new.rows ORDER BY stream`;
 };
@@ -98,7 +98,7 @@ export async function rebuildView(
       columns,
       late.map(({ stream }) => stream),
     );
-    const { rows: differing } = await c.query<{ stream: string }>(DIFFERENCE(table));
+    const { rows: differing } = await c.query<{ stream: string }>(difference(table, list));
     const differed = differing.map(({ stream }) => stream);
     if (differed.length > 0) {
       await c.query(`DELETE FROM ${table} WHERE stream = ANY ($1)`, [differed]);
