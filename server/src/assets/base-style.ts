@@ -16,7 +16,7 @@ function components(): string {
     .replace(/\/\*![^*]*\*\//g, '')
     .replace(/@font-face\{[^}]*GDS Transport[^}]*\}/g, '')
     .replace(/url\(\/assets\/images\/govuk-crest\.svg\)/g, 'none')
-    .replace(/GDS Transport,\s*arial,\s*sans-serif/g, FONT_STACK);
+    .replace(/font-family:(GDS Transport,\s*arial,\s*)?sans-serif/g, `font-family:${FONT_STACK}`);
   return logical(css);
 }
 

@@ -8,10 +8,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/(^|[;{])border-right(-width|-style|-color)?:/g, '$1border-inline-end$2:'],
   [/(^|[;{])left:/g, '$1inset-inline-start:'],
   [/(^|[;{])right:/g, '$1inset-inline-end:'],
-  [/(^|[;{])(float|clear):left(?=[;}])/g, '$1$2:inline-start'],
-  [/(^|[;{])(float|clear):right(?=[;}])/g, '$1$2:inline-end'],
-  [/(^|[;{])text-align:left(?=[;}])/g, '$1text-align:start'],
-  [/(^|[;{])text-align:right(?=[;}])/g, '$1text-align:end'],
+  [/(^|[;{])(float|clear):left(?=[;}!])/g, '$1$2:inline-start'],
+  [/(^|[;{])(float|clear):right(?=[;}!])/g, '$1$2:inline-end'],
+  [/(^|[;{])text-align:left(?=[;}!])/g, '$1text-align:start'],
+  [/(^|[;{])text-align:right(?=[;}!])/g, '$1text-align:end'],
 ];
 
 /**

@@ -32,14 +32,14 @@ export function layout(page: Page, frame: Frame): Html {
     ${(page.styles ?? []).map((name) => html`<link rel="stylesheet" href="${assets.url(name)}">`)}
     ${(page.scripts ?? []).map((name) => html`<script type="module" src="${assets.url(name)}"></script>`)}
   </head>
-  <body class="govuk-template__body">
+  <body class="govuk-template__body${page.width === 'wide' ? ' op-wide' : ''}">
     <a href="#main" class="govuk-skip-link">Skip to main content</a>
     ${header(frame)}
     ${synthetic ? syntheticBanner() : ''}
-    <div class="govuk-width-container${page.width === 'wide' ? ' op-wide' : ''}">
+    <div class="govuk-width-container">
       ${wayHere(page)}
       <main class="govuk-main-wrapper" id="main" tabindex="-1">
-        ${page.width === 'wide' ? content : html`<div class="op-reading">${content}</div>`}
+        ${page.width && page.width !== 'reading' ? content : html`<div class="op-reading">${content}</div>`}
       </main>
     </div>
     ${footer()}

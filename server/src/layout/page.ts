@@ -20,8 +20,8 @@ export interface Page {
   readonly breadcrumbs?: readonly Crumb[];
   /** A way back, in place of breadcrumbs: for the steps of a form. */
   readonly back?: Crumb;
-  /** `reading` (the default) keeps lines short; `wide` uses the whole window, for tables and maps. */
-  readonly width?: 'reading' | 'wide';
+  /** `reading` (the default) keeps lines short; `page` fills the page; `wide` widens the page, for tables and maps. */
+  readonly width?: 'reading' | 'page' | 'wide';
   /** Whether synthetic persons are shown. Pages with personal data say so by themselves. */
   readonly synthetic?: boolean;
   /** Something the person entered must be corrected: the window's name says so first. */

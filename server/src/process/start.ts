@@ -77,7 +77,7 @@ const addressOf = (c: { env: unknown }): string => {
   return typeof address === 'string' ? address : 'unknown';
 };
 
-function requestListener(
+async function requestListener(
   config: Config,
   composition: Composition,
   records: Records<ServerTables>,
@@ -87,7 +87,7 @@ function requestListener(
   const origin = originOf(config, door.port);
   const log = problemLog(world.complain);
   const demonstration: DemonstrationProvider | undefined =
-    config.signIn.kind === 'demonstration' ? demonstrationProvider(origin) : undefined;
+    config.signIn.kind === 'demonstration' ? await demonstrationProvider(origin) : undefined;
   const provider = config.signIn.kind === 'provider' ? config.signIn.provider : demonstration?.config;
   if (!provider) throw new StartProblem('Nobody can sign in with these settings. Set OIDC_ISSUER.');
 
@@ -146,7 +146,7 @@ export async function start(composition: Composition, world: World): Promise<Run
     if (config.demonstration) {
       await step('Loading the demonstration', () => composition.seed(opened, world.say));
     }
-    const { origin, listener, end } = requestListener(config, composition, opened, door, world);
+    const { origin, listener, end } = await requestListener(config, composition, opened, door, world);
     door.open(listener);
     return Object.freeze<Running>({
       origin,

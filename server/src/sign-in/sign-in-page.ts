@@ -12,14 +12,14 @@ const ABOUT: Readonly<Record<Role, string>> = Object.freeze({
   auditor: 'Reads everything, also who read what. Changes nothing.',
 });
 
-const personButton = (person: Person, only: boolean): Html => {
+const personButton = (person: Person): Html => {
   const state = stateOf(person);
   const role = roleName(person.role).toLowerCase();
   const label = state ? stateName(state) : 'Sign in';
   const full = state
     ? `Sign in as ${role} of ${stateName(state)}: ${person.name}`
     : `Sign in as ${role}: ${person.name}`;
-  return html`<button class="govuk-button${only ? '' : ' govuk-button--secondary'}" name="person" value="${person.id}" aria-label="${full}">${label}</button>`;
+  return html`<button class="govuk-button govuk-button--secondary" name="person" value="${person.id}" aria-label="${full}">${label}</button>`;
 };
 
 /** The sign-in page of a demonstration: made-up people, one click each. `fields` are the hidden fields of the form. */
@@ -30,12 +30,13 @@ export function demonstrationSignInPage(people: readonly Person[], fields: Html,
     return html`
       <li class="op-people__item">
         <p class="op-people__text"><strong>${roleName(role)}</strong><span class="op-people__about">${ABOUT[role]}</span></p>
-        <div class="op-people__states">${these.map((person) => personButton(person, stateOf(person) === undefined))}</div>
+        <div class="op-people__states">${these.map((person) => personButton(person))}</div>
       </li>`;
   };
   return {
     title: 'Sign in',
     breadcrumbs: [],
+    width: 'page',
     synthetic: true,
     body: html`
       <p class="govuk-body-l">Choose who you want to be. One click signs you in.</p>

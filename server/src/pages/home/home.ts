@@ -23,14 +23,19 @@ export function homePage(actor: Actor, links: readonly Link[]): Page {
   return {
     title: 'OpenPact',
     heading: 'own',
-    width: 'wide',
+    width: 'page',
     body: html`
       <div class="op-hero">
         <h1 class="op-hero__title">The Pact on Migration and Asylum, worked out day by day</h1>
         <p class="op-hero__lead">OpenPact tells what European law requires next for a person or for a State: who must act, by which day, why, and what follows when nobody does.</p>
       </div>
-      <h2 class="govuk-heading-l">${actor.kind === 'visitor' ? 'Where to begin' : `What you can do, ${actor.name}`}</h2>
-      <ul class="op-ways">${ways.map(way)}</ul>
+      ${
+        ways.length === 0
+          ? ''
+          : html`
+      <h2 class="govuk-heading-l">${actor.kind === 'visitor' ? 'Where to begin' : 'What you can do'}</h2>
+      <ul class="op-ways">${ways.map(way)}</ul>`
+      }
       <div class="op-promises">
         <div>
           <h2 class="govuk-heading-m">People decide</h2>

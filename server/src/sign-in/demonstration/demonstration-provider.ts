@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
 import { stateOf } from '../../access/index.ts';
 import type { ProviderConfig } from '../../config/index.ts';
 import { securityHeaders } from '../../security/headers.ts';
@@ -42,7 +42,19 @@ const findAccount: Configuration['findAccount'] = (_, id) => {
   );
 };
 
-function providerAt(origin: string, clientSecret: string): Provider {
+/** Loaded only where it is used. It warns of every Node that has no long-term support yet, which nobody here can mend. */
+async function load() {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await import('oidc-provider');
+  } finally {
+    console.warn = warn;
+  }
+}
+
+async function providerAt(origin: string, clientSecret: string): Promise<Provider> {
+  const { Provider } = await load();
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return new Provider(`${origin}${DEMONSTRATION_PATH}`, {
     adapter: keptInMemory(),
@@ -89,9 +101,9 @@ function providerAt(origin: string, clientSecret: string): Provider {
  * Makes the identity provider for a demonstration on this machine: one click signs in as a made-up person. It answers
  * only to requests made on this machine, whatever the headers claim; the settings decide whether it exists at all.
  */
-export function demonstrationProvider(origin: string): DemonstrationProvider {
+export async function demonstrationProvider(origin: string): Promise<DemonstrationProvider> {
   const clientSecret = randomBytes(32).toString('base64url');
-  const provider = providerAt(origin, clientSecret);
+  const provider = await providerAt(origin, clientSecret);
   const callback = provider.callback();
 
   /** The person was chosen on our sign-in page already, and comes as the hint. */
