@@ -29,7 +29,7 @@ export const PART_LOOK: Readonly<Record<Part, Look>> = {
 
 /** Five steps of one colour, light to dark; the pattern thickens with it. */
 export const SHARE_LOOK: readonly Look[] = [
-  { ground: '#e8f3f6', line: '#e8f3f6', tile: '' },
+  { ground: '#e3f1f6', line: '#e3f1f6', tile: '' },
   { ground: '#bcdce6', line: '#8bbccb', tile: DOTS },
   { ground: '#7fb9cc', line: '#559db5', tile: LEVEL },
   { ground: '#3f8fab', line: '#2b7591', tile: FALLING },

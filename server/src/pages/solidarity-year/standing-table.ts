@@ -31,7 +31,7 @@ const TELLING = new Set(['pledged-nothing', 'full-deduction', 'partial-deduction
 function showCell({ figure, words }: Cell, column: FigureColumn, numberOf: NumberOf, markedAbove: boolean): Html {
   const reason = figure.because && TELLING.has(figure.because) ? REASON[figure.because] : undefined;
   const value = words ?? UNKNOWN;
-  return html`<td class="govuk-table__cell${isNumeric(column) ? ' govuk-table__cell--numeric' : ''}${figure.known ? '' : ' sy-unknown'}">${figure.known ? html`<span class="sy-value">${value}</span>` : html`<span class="sy-mark sy-mark--unknown">${value}</span>`}${reason ? html`<span class="sy-reason">${reason}</span>` : ''}${figure.known && !markedAbove ? html`<span class="sy-from">${markOf(figure, numberOf)}</span>` : ''}</td>`;
+  return html`<td class="govuk-table__cell sy-col-${column}${isNumeric(column) ? ' govuk-table__cell--numeric' : ''}${figure.known ? '' : ' sy-unknown'}">${figure.known ? html`<span class="sy-value">${value}</span>` : html`<span class="sy-mark sy-mark--unknown">${value}</span>`}${reason ? html`<span class="sy-reason">${reason}</span>` : ''}${figure.known && !markedAbove ? html`<span class="sy-from">${markOf(figure, numberOf)}</span>` : ''}</td>`;
 }
 
 /** Address of this page in another order; the map stays as it is. */

@@ -62,6 +62,7 @@ const DISC = 8;
 const SMALL: Readonly<Partial<Record<UnionState, readonly [number, number]>>> = { LU: [-1, 0], MT: [0, 0] };
 const MOVED: Readonly<Partial<Record<UnionState, readonly [number, number]>>> = {
   AT: [14, 2],
+  BE: [-4, -4],
   CY: [0, 19],
   DK: [-6, 4],
   FI: [4, 22],
@@ -70,11 +71,12 @@ const MOVED: Readonly<Partial<Record<UnionState, readonly [number, number]>>> = 
   HR: [8, -8],
   IE: [0, 3],
   IT: [-4, -18],
-  LU: [-17, 0],
+  LU: [-18, 9],
   MT: [20, 0],
   NL: [3, 3],
   PT: [0, -2],
   SE: [-10, 44],
+  SI: [-1, 2],
 };
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
