@@ -1,7 +1,14 @@
 import type { CaseEvent, Day, MemberState } from '@openpact/law';
 import type { Appended, PastEvent, Records } from '@openpact/records';
 import { type PersonFile, personFileOf, streamOf } from './person-file/index.ts';
-import { type Decided, type RecordEvent, recordEvent, type Refusal, type StrikeEntry, strikeEntry } from './recording/index.ts';
+import {
+  type Decided,
+  type RecordEvent,
+  type Refusal,
+  recordEvent,
+  type StrikeEntry,
+  strikeEntry,
+} from './recording/index.ts';
 
 /** What became of a command: recorded, refused by the law, or overtaken by somebody else. */
 export type Outcome =
@@ -39,7 +46,8 @@ export const findFile = async (records: AnyRecords, id: string): Promise<PersonF
 function outcomeOf(appended: Appended): Outcome {
   if (appended.ok) return { ok: true, version: appended.version };
   if (appended.why === 'conflict') return { ok: false, why: 'conflict', ...appended.conflict };
-  const says = appended.why === 'refused' ? appended.problems.map((p) => `${p.field}: ${p.message}`).join(' ') : appended.why;
+  const says =
+    appended.why === 'refused' ? appended.problems.map((p) => `${p.field}: ${p.message}`).join(' ') : appended.why;
   return { ok: false, why: 'refused', refusal: { says } };
 }
 

@@ -1,6 +1,23 @@
 import type { Dice } from './dice.ts';
 
-const FIRST: readonly [string, ...string[]] = ['Ba', 'Da', 'Ela', 'Fa', 'Ima', 'Jo', 'Ka', 'La', 'Mi', 'Na', 'Ora', 'Sa', 'Ti', 'Wa', 'Ya', 'Zo'];
+const FIRST: readonly [string, ...string[]] = [
+  'Ba',
+  'Da',
+  'Ela',
+  'Fa',
+  'Ima',
+  'Jo',
+  'Ka',
+  'La',
+  'Mi',
+  'Na',
+  'Ora',
+  'Sa',
+  'Ti',
+  'Wa',
+  'Ya',
+  'Zo',
+];
 const MIDDLE: readonly [string, ...string[]] = ['be', 'di', 'fo', 'ki', 'la', 'mo', 'ne', 'ra', 'si', 'ta', 'vi', 'zu'];
 const LAST: readonly [string, ...string[]] = ['d', 'l', 'm', 'n', 'nah', 'r', 'ri', 's', 'sha', 'th', 'ya'];
 

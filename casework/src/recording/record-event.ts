@@ -55,7 +55,7 @@ export function recordEvent(command: RecordEvent, file: PersonFile): Decided {
   if (event.on > today) return { ok: false, says: 'day-in-the-future' };
   if (OWN_ANSWERS.has(event.type) && 'by' in event && event.by !== state) return { ok: false, says: 'not-your-answer' };
   const regime = regimeOf(file.file);
-  const { facts } = settle(file.file, regime, event.on, surroundingsOn(event.on).calendarOf);
+  const { facts } = settle(file.file, regime, event.on, surroundingsOn(event.on));
   const refused = notLawfulNow(event, facts);
   if (refused) return { ok: false, ...refused };
   const { on: _on, type, ...payload } = writeEvent(event);
