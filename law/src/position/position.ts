@@ -8,9 +8,9 @@ import {
   returnDecisionWithRejection,
 } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
-import { type Clock, type LimitId, weekendsOnly } from '../time/index.ts';
+import type { Clock, LimitId } from '../time/index.ts';
 import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
-import { type CalendarOf, settle } from './settle.ts';
+import { type Surroundings, settle } from './settle.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { nextSteps, type Step } from './steps.ts';
 
@@ -41,16 +41,7 @@ export interface Position {
   readonly deemed: readonly CaseEvent[];
 }
 
-/** What the law looks at beside the file. All of it is data. */
-export interface Surroundings {
-  /** Public holidays by State; without it only weekends are days off. */
-  readonly calendarOf?: CalendarOf;
-  /** Recognition rates, where the file holds none. */
-  readonly findRate?: FindRate;
-}
-
 const noRate: FindRate = () => undefined;
-const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');
 
 /** The national choice of an appeal period is not a breach by anybody. */
 const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueAtMost === undefined;
@@ -61,7 +52,7 @@ const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueA
  * same position.
  */
 export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Position {
-  const settled = settle(file, regime, on, around.calendarOf ?? weekends);
+  const settled = settle(file, regime, on, around);
   const { facts, responsibility, clocks } = settled;
   const { responsible, anchor } = responsibility;
   const stage = stageOf(facts, responsible);

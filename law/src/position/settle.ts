@@ -1,11 +1,22 @@
 import { addDays, type Day, type Finding, type MemberState } from '../core/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
+import type { FindRate } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
-import { type Calendar, type Clock, firstLapse, runClocks } from '../time/index.ts';
+import { type Calendar, type Clock, firstLapse, runClocks, weekendsOnly } from '../time/index.ts';
 import { type Responsibility, responsibleState } from '../transfer/index.ts';
 
 /** What the law looks at beside the file: the holidays of the States. */
 export type CalendarOf = (state: MemberState | undefined) => Calendar;
+
+/** What the law looks at beside the file. All of it is data. */
+export interface Surroundings {
+  /** Public holidays by State; without it only weekends are days off. */
+  readonly calendarOf?: CalendarOf;
+  /** Recognition rates, where the file holds none. */
+  readonly findRate?: FindRate;
+}
+
+const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');
 
 /** A file on a day, with every lapse that the law turns into an event among its events. */
 export interface Settled {
@@ -46,13 +57,20 @@ function eventOfLapse(clock: Clock, facts: Facts, responsibility: Responsibility
  * Brings a file to a day: runs the clocks, and where one lapsed with a consequence that the law itself makes happen,
  * takes that as an event and looks again. Nobody has to notice a lapse.
  */
-export function settle(file: CaseFile, regime: Regime, on: Day, calendarOf: CalendarOf): Settled {
+export function settle(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Settled {
+  const { calendarOf = weekends } = around;
   let events = file.events;
   for (let lapses = 0; lapses < MOST_LAPSES; lapses += 1) {
     const facts = factsOf(file.person, events, on);
     const responsibility = responsibleState(facts, regime.responsibility);
     const indicated = (): Finding<MemberState> | undefined => responsibility.indicated;
-    const clocks = runClocks(regime.limits, { facts, calendarOf, indicated, anchor: responsibility.anchor });
+    const clocks = runClocks(regime.limits, {
+      facts,
+      calendarOf,
+      indicated,
+      responsible: responsibility.responsible,
+      anchor: responsibility.anchor,
+    });
     const lapsed = firstLapse(clocks.filter((clock) => !alreadyThere(clock, facts)));
     const event = lapsed && eventOfLapse(lapsed, facts, responsibility);
     if (!event) return { facts, responsibility, clocks };

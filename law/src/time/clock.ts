@@ -38,6 +38,7 @@ export interface ClockInput {
   readonly facts: Facts;
   readonly calendarOf: (state: MemberState | undefined) => Calendar;
   readonly indicated: ConditionInput['indicated'];
+  readonly responsible: ConditionInput['responsible'];
   readonly anchor: ConditionInput['anchor'];
 }
 
@@ -90,7 +91,7 @@ const findAfter = (types: readonly EventType[], start: CaseEvent, facts: Facts):
 
 function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | undefined {
   const { facts } = input;
-  const asked = { facts, start, indicated: input.indicated, anchor: input.anchor };
+  const asked = { facts, start, indicated: input.indicated, responsible: input.responsible, anchor: input.anchor };
   if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
   const variant = limit.variants.find((v) => CONDITIONS[v.when](asked));
   const from = startOf(variant, start, facts);

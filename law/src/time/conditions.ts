@@ -7,6 +7,8 @@ export interface ConditionInput {
   readonly start: CaseEvent;
   /** Where the criteria point on the facts as frozen; `undefined` before there is an application. */
   readonly indicated: () => Finding<MemberState> | undefined;
+  /** Who is responsible, after all that has happened. */
+  readonly responsible: Finding<MemberState>;
   /** The registration (Dublin III: lodging) that opened the current determination. */
   readonly anchor: { readonly state: MemberState; readonly on: Day } | undefined;
 }
@@ -57,6 +59,8 @@ export const CONDITIONS = {
   'hit-is-of-an-applicant': ({ start }: ConditionInput) =>
     start.type === 'eurodac_hit' && start.category === 'applicant',
   'elsewhere-before': ({ facts }: ConditionInput) => facts.first('responsibility_recorded') !== undefined,
+  'examined-here': ({ responsible, start }: ConditionInput) =>
+    responsible.holds !== 'yes' || !('in' in start) || start.in === responsible.value,
   urgent: ({ start }: ConditionInput) => start.type === 'take_charge_requested' && start.urgent === true,
   detained: ({ facts }: ConditionInput) => isDetained(facts),
   'detained-after-registration': (input: ConditionInput) => {

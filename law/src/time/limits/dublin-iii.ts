@@ -178,6 +178,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     cite: cite('APD 31(3)'),
     recalled: true,
     from: ['application_lodged'],
+    when: 'examined-here',
     length: months(6),
     actor: 'determining-authority',
     metBy: ['first_decision'],
