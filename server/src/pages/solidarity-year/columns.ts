@@ -1,12 +1,11 @@
 import { countryName } from '@openpact/reference';
 import type { Figure, StateStanding } from '@openpact/solidarity';
 import { euroWords, grouped, percentWords } from './number-words.ts';
-import { CATEGORY, DEDUCTION, PLEDGE } from './words.ts';
+import { DEDUCTION, PLEDGE } from './words.ts';
 
 /** The columns of the table, from left to right. */
 export const COLUMNS = [
   'state',
-  'category',
   'share',
   'share-places',
   'share-money',
@@ -35,12 +34,6 @@ function cell<T>(figure: Figure<T>, words: (value: T) => string, sortBy: (value:
 const same = <T>(value: T) => value;
 
 const CELLS: Readonly<Record<Exclude<ColumnId, 'state'>, (standing: StateStanding) => Cell>> = {
-  category: ({ category }) =>
-    cell(
-      category,
-      (of) => of.map((one) => CATEGORY[one]).join(', '),
-      (of) => of.join(),
-    ),
   share: ({ share }) => cell(share, percentWords, same),
   'share-places': ({ sharePlaces }) => cell(sharePlaces, grouped, same),
   'share-money': ({ shareMoney }) => cell(shareMoney, euroWords, same),
@@ -53,7 +46,7 @@ const CELLS: Readonly<Record<Exclude<ColumnId, 'state'>, (standing: StateStandin
 };
 
 /** Whether a column holds numbers, which stand to the right. */
-export const isNumeric = (column: ColumnId): boolean => !['state', 'category', 'type', 'deduction'].includes(column);
+export const isNumeric = (column: ColumnId): boolean => !['state', 'type', 'deduction'].includes(column);
 
 /** The cell of a State in a column other than its name. */
 export const cellOf = (standing: StateStanding, column: Exclude<ColumnId, 'state'>): Cell => CELLS[column](standing);

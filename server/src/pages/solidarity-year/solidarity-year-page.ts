@@ -84,6 +84,28 @@ function factWords({ unit, figure }: PoolFact): string {
   }
 }
 
+/** What is reported of States beside the figures. */
+const notes = ({ states }: SolidarityYear, numberOf: NumberOf): Html => html`
+      <details class="govuk-details">
+        <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${TEXT.notesHeading}</span></summary>
+        <div class="govuk-details__text">
+          <dl class="govuk-summary-list sy-facts">
+            ${states
+              .filter(({ note }) => note !== '')
+              .map(({ state, note, pledge, deduction }) => {
+                const from = [
+                  ...new Set([pledge.type, pledge.places, pledge.money, deduction].flatMap(({ sources }) => sources)),
+                ];
+                return html`
+            <div class="govuk-summary-list__row">
+              <dt class="govuk-summary-list__key">${countryName(state)}</dt>
+              <dd class="govuk-summary-list__value">${note} ${sourceNotes(from, numberOf)}</dd>
+            </div>`;
+              })}
+          </dl>
+        </div>
+      </details>`;
+
 const facts = (year: SolidarityYear, numberOf: NumberOf): Html => html`
       <h2 class="govuk-heading-m">${TEXT.factsHeading}</h2>
       <dl class="govuk-summary-list sy-facts">
@@ -147,6 +169,7 @@ export function solidarityYearPage(year: SolidarityYear, options: SolidarityYear
       <h2 class="govuk-heading-m" id="states-heading">${TEXT.tableHeading}</h2>
       <p class="govuk-body">${TEXT.tableIntro}</p>
       ${standingTable(year, sorting, map)}
+      ${notes(year, numberOf)}
       <p class="govuk-body sy-downloads">${TEXT.downloads}: <a class="govuk-link" href="${paths.csv}" download>${TEXT.csv}</a> <a class="govuk-link" href="${paths.json}">${TEXT.json}</a></p>
     </section>
     <div class="sy-reading">

@@ -15,7 +15,7 @@ import { solidarityYearJson } from './year-json.ts';
 const ofYear =
   (answer: (c: Ctx, year: SolidarityYear) => Response | Promise<Response>) =>
   (c: Ctx): Response | Promise<Response> => {
-    const year = findSolidarityYear(Number(c.req.param('year')));
+    const year = findSolidarityYear(Number.parseInt(c.req.param('year') ?? '', 10));
     return year ? answer(c, year) : refuse.notFound(c);
   };
 
@@ -53,8 +53,8 @@ export const solidarityYear: PageModule = {
       about: 'What was needed, each State’s share, what was pledged, what is still due: on a map, with sources.',
     })),
   mount(app) {
-    app.get('/solidarity/:year{\\d{4}}', forEveryone, page);
-    app.get('/solidarity/:year{\\d{4}}.csv', forEveryone, csv);
-    app.get('/solidarity/:year{\\d{4}}.json', forEveryone, json);
+    app.get('/solidarity/:year{[0-9]{4}}', forEveryone, page);
+    app.get('/solidarity/:year{[0-9]{4}\\.csv}', forEveryone, csv);
+    app.get('/solidarity/:year{[0-9]{4}\\.json}', forEveryone, json);
   },
 };

@@ -6,7 +6,7 @@ import { type Cell, COLUMNS, type ColumnId, cellOf, isNumeric, type Sorting, sor
 import { grouped } from './number-words.ts';
 import { type NumberOf, numbersOf, sourceNotes } from './source-notes.ts';
 import type { MapMeasure } from './state-map.ts';
-import { COLUMN, MARK, REASON, TEXT, UNKNOWN } from './words.ts';
+import { CATEGORY, COLUMN, MARK, REASON, TEXT, UNKNOWN } from './words.ts';
 
 type FigureColumn = Exclude<ColumnId, 'state'>;
 const FIGURES = COLUMNS.filter((column): column is FigureColumn => column !== 'state');
@@ -47,6 +47,12 @@ function heading(column: ColumnId, sorting: Sorting, map: MapMeasure, mark: Html
   return html`<th scope="col" class="govuk-table__header${isNumeric(column) ? ' govuk-table__header--numeric' : ''}"${current ? html` aria-sort="${sorting.direction}"` : ''}><a class="govuk-link sy-sort" href="${sortedHref(column, next, map)}">${COLUMN[column]}${arrow ? html`<span class="sy-sort__arrow" aria-hidden="true">${arrow}</span>` : ''}</a>${mark ? html`<span class="sy-from">${mark}</span>` : ''}</th>`;
 }
 
+/** How the Commission lists the State, under its name. */
+function listing({ category }: StateStanding): Html | '' {
+  const words = category.known ? category.value.map((one) => CATEGORY[one]).filter(Boolean) : [UNKNOWN];
+  return words.length > 0 ? html`<span class="sy-listing">${words.join(', ')}</span>` : '';
+}
+
 function total({ states }: SolidarityYear, column: FigureColumn): Html | string {
   if (column === 'share') return '100\u00a0%';
   const figures = states.map((standing) => cellOf(standing, column));
@@ -65,16 +71,15 @@ export function standingTable(year: SolidarityYear, sorting: Sorting, map: MapMe
   const rows = sorted(year.states, sorting).map(
     (standing) => html`
         <tr class="govuk-table__row" id="${standing.state}">
-          <th scope="row" class="govuk-table__header">${countryName(standing.state)}</th>
+          <th scope="row" class="govuk-table__header">${countryName(standing.state)}${listing(standing)}</th>
           ${FIGURES.map((column) => showCell(cellOf(standing, column), column, numberOf, above.get(column) !== undefined))}
-          <td class="govuk-table__cell sy-besides">${standing.note}</td>
         </tr>`,
   );
   const outside = year.outside.map(
     ({ state, cite }) => html`
         <tr class="govuk-table__row" id="${state}">
           <th scope="row" class="govuk-table__header">${countryName(state)}</th>
-          <td class="govuk-table__cell" colspan="${FIGURES.length + 1}">${TEXT.notBound(countryName(state))} (${cite}).</td>
+          <td class="govuk-table__cell" colspan="${FIGURES.length}">${TEXT.notBound(countryName(state))} (${cite}).</td>
         </tr>`,
   );
   return html`
@@ -84,10 +89,10 @@ export function standingTable(year: SolidarityYear, sorting: Sorting, map: MapMe
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             ${COLUMNS.map((column) => {
-              const mark = column === 'state' ? undefined : above.get(column);
-              return heading(column, sorting, map, mark ? markOf(mark, numberOf) : '');
+              const mark = column === 'state' ? year.states[0]?.category : above.get(column);
+              const says = column === 'state' ? html`<span class="sy-listing">${TEXT.listing}</span> ` : '';
+              return heading(column, sorting, map, mark ? html`${says}${markOf(mark, numberOf)}` : '');
             })}
-            <th scope="col" class="govuk-table__header sy-besides">${TEXT.note}</th>
           </tr>
         </thead>
         <tbody class="govuk-table__body">${rows}${outside}</tbody>
@@ -99,7 +104,6 @@ export function standingTable(year: SolidarityYear, sorting: Sorting, map: MapMe
                 ? html`<td class="govuk-table__cell govuk-table__cell--numeric">${total(year, column)}</td>`
                 : html`<td class="govuk-table__cell"></td>`,
             )}
-            <td class="govuk-table__cell"></td>
           </tr>
         </tfoot>
       </table>

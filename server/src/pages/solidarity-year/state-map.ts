@@ -121,7 +121,7 @@ function draw(year: SolidarityYear, measure: MapMeasure): StateMap {
     `<desc id="map-desc">${escaped(describe.join(' '))}</desc>`,
     `<defs>${classes.map(({ id, look }) => pattern(id, look)).join('')}</defs>`,
     `<path class="sy-map__land" d="${background}"/>`,
-    ...shapes,
+    `<g class="sy-map__states">${shapes.join('')}</g>`,
     `<g aria-hidden="true">${letters.join('')}</g>`,
     '</svg>',
   ].join('');

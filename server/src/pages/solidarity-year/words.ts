@@ -30,7 +30,7 @@ export const CATEGORY: Words<PressureCategory> = {
   under_pressure: 'under pressure',
   at_risk: 'at risk',
   significant_situation: 'significant situation',
-  none: 'not listed',
+  none: '',
   not_bound: 'not bound',
 };
 
@@ -84,7 +84,6 @@ export const STEP: Words<StepId> = {
 
 export const COLUMN: Words<ColumnId> = {
   state: 'State',
-  category: 'Listed by the Commission as',
   share: 'Share',
   'share-places': 'Share in places',
   'share-money': 'Share in EUR',
@@ -131,6 +130,7 @@ export const TEXT = {
   sourcesHeading: 'Sources',
   source: 'source',
   kind: { official: 'official', press: 'press', note: 'machine-written note, weak' },
-  note: 'Reported besides',
+  listing: 'under its name, as the Commission listed it',
+  notesHeading: 'What else is reported, State by State',
   yes: 'yes',
 } as const;
