@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, type RunningServer, startServer, WIDTHS, type Width, withBrowser } from './harness/index.ts';
+
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const browser = withBrowser();
+
+const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
+  [true, false].map((javaScript) => ({ width, javaScript })),
+);
+
+test.each(LOOKS)('the way in is open to everyone ($width, JavaScript $javaScript)', async (look) => {
+  const page = await browser.newPage(look);
+  const answer = await page.goto(server.url);
+  expect(answer?.status()).toBe(200);
+  expect(await page.locator('h1').count()).toBe(1);
+  await expectAccessible(page);
+  await page.goto(`${server.url}/sign-in`);
+  await expectAccessible(page);
+});
+
+test('what does not exist says so, and stays readable', async () => {
+  const page = await browser.newPage({ width: 'phone', javaScript: false });
+  const answer = await page.goto(`${server.url}/there-is-no-such-page`);
+  expect(answer?.status()).toBe(404);
+  await expectAccessible(page);
+});
