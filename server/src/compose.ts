@@ -1,19 +1,37 @@
-import type { Records, RecordsOptions } from '@openpact/records';
+import { caseworkEventTypes, seedCaseload, worklistMigration, worklistView } from '@openpact/casework';
+import type { Day } from '@openpact/law';
+import type { Records, RecordsOptions, RecordTables } from '@openpact/records';
 import { type AssetSource, baseStyle } from './assets/index.ts';
 import { ICON } from './layout/mark.ts';
 import { accessibility } from './pages/accessibility/accessibility.ts';
 import { apiDescription } from './pages/api-description/api-description.ts';
+import { audit } from './pages/audit/audit.ts';
 import { healthCheck } from './pages/health/health.ts';
 import { home } from './pages/home/home.ts';
 import { privacy } from './pages/privacy/privacy.ts';
+import { solidarityYear } from './pages/solidarity-year/index.ts';
 import { type ServerTables, serverMigrations } from './session/index.ts';
 import type { PageModule } from './web/page-module.ts';
 
+/** What a seed may know of the world. `say` prints a line for the person at the terminal. */
+export interface SeedWorld {
+  readonly today: Day;
+  /** Now, as an instant in UTC: `2026-07-03T09:30:00.000Z`. */
+  readonly at: string;
+  say(line: string): void;
+}
+
 /**
- * Fills an empty record with reference data and synthetic persons, and leaves a filled one as it is. Called at every start
- * of a demonstration, before the first request. `say` prints a line for the person at the terminal.
+ * Fills an empty record with synthetic persons, and leaves a filled one as it is. Called at every start of a demonstration,
+ * before the first request.
  */
-export type Seed = (records: Records<ServerTables>, say: (line: string) => void) => Promise<void>;
+export type Seed = (records: Records<ServerTables & RecordTables>, world: SeedWorld) => Promise<void>;
+
+const seed: Seed = async (records, { today, at, say }) => {
+  await seedCaseload(records, today, at, (done, of) => {
+    if (done % 100 === 0) say(`  ${done} of ${of} synthetic persons`);
+  });
+};
 
 /** Everything that the server is made of. */
 export interface Composition {
@@ -29,8 +47,12 @@ export interface Composition {
 /** The one place where parts are put together. A new page is one more line here. */
 export const compose = (): Composition =>
   Object.freeze({
-    record: { eventTypes: {}, migrations: serverMigrations, views: [] },
+    record: {
+      eventTypes: caseworkEventTypes,
+      migrations: [worklistMigration, ...serverMigrations],
+      views: [worklistView],
+    },
     assets: [...baseStyle(), { name: 'icon.svg', content: ICON }],
-    modules: [home, accessibility, privacy, healthCheck, apiDescription],
-    seed: async () => undefined,
+    modules: [home, solidarityYear, audit, accessibility, privacy, healthCheck, apiDescription],
+    seed,
   });

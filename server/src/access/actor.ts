@@ -53,3 +53,10 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = Object.freeze({
 
 /** The role in words, to be shown. */
 export const roleName = (role: Role): string => ROLE_NAMES[role];
+
+/** The role within a sentence: `an officer`, `the EU solidarity coordinator`. */
+export function aRole(role: Role): string {
+  if (role === 'coordinator') return `the ${ROLE_NAMES[role]}`;
+  const name = ROLE_NAMES[role].toLowerCase();
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -1,4 +1,4 @@
-import { type Actor, roleName, stateOf } from './actor.ts';
+import { type Actor, aRole, stateOf } from './actor.ts';
 import type { Ground } from './may.ts';
 
 /** The refusal in words: what is wrong, and what the person can do. */
@@ -10,7 +10,6 @@ export interface GroundWords {
 
 /** Says a ground of refusal to the person whom it concerns. */
 export function groundWords(ground: Ground, actor: Actor): GroundWords {
-  const role = actor.kind === 'person' ? roleName(actor.role).toLowerCase() : 'visitor';
   switch (ground) {
     case 'sign-in-first':
       return {
@@ -33,7 +32,7 @@ export function groundWords(ground: Ground, actor: Actor): GroundWords {
     case 'not-this-role':
       return {
         title: 'This is not part of your role',
-        detail: `You are signed in as ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}. This role does not include what you tried to do.`,
+        detail: `You are signed in as ${actor.kind === 'person' ? aRole(actor.role) : 'a visitor'}. This role does not include what you tried to do.`,
         mend: 'If you need it for your work, ask the person who manages access in your organisation.',
       };
   }

@@ -146,7 +146,7 @@ describe('on the folder that is there now', () => {
     expect(String(problem)).toContain('OIDC_ISSUER is missing');
   });
 
-  test('a database that does not answer is told, and the port is free again', async () => {
+  test('a database that does not answer is told without its password', async () => {
     const env = { DATABASE_URL: 'postgres://nobody:hunter2@127.0.0.1:9/openpact' };
     const problem = await starting(env).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(StartProblem);

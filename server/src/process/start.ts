@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Day } from '@openpact/law';
-import { openRecords, type Records, RecordsError } from '@openpact/records';
+import { openRecords, type Records, RecordsError, type RecordTables } from '@openpact/records';
 import { createAssets } from '../assets/index.ts';
 import type { Composition } from '../compose.ts';
 import { type Config, readConfig } from '../config/index.ts';
@@ -43,10 +43,12 @@ function configOf(env: World['env']): Config {
   throw new StartProblem(read.problems.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
 }
 
+const seedWorld = ({ today, now, say }: World) => ({ today: today(), at: new Date(now()).toISOString(), say });
+
 /** Errors of the record already say the mend. */
 async function openRecord(config: Config, { eventTypes, migrations, views }: Composition['record']) {
   try {
-    return await openRecords<ServerTables>({
+    return await openRecords<ServerTables & RecordTables>({
       databaseUrl: config.databaseUrl,
       dataDir: config.dataFolder,
       eventTypes,
@@ -80,7 +82,7 @@ const addressOf = (c: { env: unknown }): string => {
 async function requestListener(
   config: Config,
   composition: Composition,
-  records: Records<ServerTables>,
+  records: Records<ServerTables & RecordTables>,
   door: Door,
   world: World,
 ) {
@@ -138,13 +140,13 @@ export async function start(composition: Composition, world: World): Promise<Run
   const config = configOf(world.env);
   const { step } = progress(world.say, world.now);
   const door = await takeDoor(config);
-  let records: Records<ServerTables> | undefined;
+  let records: Records<ServerTables & RecordTables> | undefined;
   try {
     const opened = await step('Opening the record', () => openRecord(config, composition.record));
     records = opened;
     for (const notice of opened.notices) world.say(notice);
     if (config.demonstration) {
-      await step('Loading the demonstration', () => composition.seed(opened, world.say));
+      await step('Loading the demonstration', () => composition.seed(opened, seedWorld(world)));
     }
     const { origin, listener, end } = await requestListener(config, composition, opened, door, world);
     door.open(listener);

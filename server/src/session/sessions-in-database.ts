@@ -1,5 +1,5 @@
 import { isMemberState } from '@openpact/law';
-import type { Records } from '@openpact/records';
+import type { Records, RecordTables } from '@openpact/records';
 import { isRole, isStateRole, type Person, stateOf } from '../access/index.ts';
 import { hashOf, newSecret } from './secret.ts';
 import { LIFETIMES, type Sessions } from './sessions.ts';
@@ -14,7 +14,7 @@ function personOf(row: SessionRow): Person | undefined {
 }
 
 /** Sessions kept in the database, so that they outlive a restart and are shared by all servers on it. */
-export function sessionsInDatabase(db: Records<ServerTables>['db']): Sessions {
+export function sessionsInDatabase(db: Records<ServerTables & RecordTables>['db']): Sessions {
   const end = async (hash: string) => {
     await db.deleteFrom('server_session').where('secret_hash', '=', hash).execute();
   };

@@ -1,4 +1,4 @@
-import { openRecords, type Records } from '@openpact/records';
+import { openRecords, type Records, type RecordTables } from '@openpact/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../access/index.ts';
 import { newSecret } from './secret.ts';
@@ -11,9 +11,13 @@ const officer: Person = { kind: 'person', id: 'idp#7', name: 'Eleni "Ω" Markou'
 const auditor: Person = { kind: 'person', id: 'idp#8', name: 'Maeve', role: 'auditor' };
 const T = Date.UTC(2026, 5, 12, 7);
 
-let records: Records<ServerTables>;
+let records: Records<ServerTables & RecordTables>;
 beforeAll(async () => {
-  records = await openRecords<ServerTables>({ memory: true, eventTypes: {}, migrations: serverMigrations });
+  records = await openRecords<ServerTables & RecordTables>({
+    memory: true,
+    eventTypes: {},
+    migrations: serverMigrations,
+  });
 }, 60_000);
 afterAll(() => records.close());
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Person, type Role, roleName, stateOf } from '../access/index.ts';
+import { aRole, type Person, type Role, roleName, stateOf } from '../access/index.ts';
 import { type Page, stateName } from '../layout/index.ts';
 import type { Html } from '../web/html.ts';
 
@@ -14,7 +14,7 @@ const ABOUT: Readonly<Record<Role, string>> = Object.freeze({
 
 const personButton = (person: Person): Html => {
   const state = stateOf(person);
-  const role = roleName(person.role).toLowerCase();
+  const role = aRole(person.role);
   const label = state ? stateName(state) : 'Sign in';
   const full = state
     ? `Sign in as ${role} of ${stateName(state)}: ${person.name}`

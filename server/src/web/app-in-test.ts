@@ -1,5 +1,5 @@
 import { day } from '@openpact/law';
-import type { Records } from '@openpact/records';
+import type { Records, RecordTables } from '@openpact/records';
 import type { Person } from '../access/index.ts';
 import { createAssets } from '../assets/index.ts';
 import { compose } from '../compose.ts';
@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 /** 12 June 2026, nine in the morning in Brussels. */
 export const MORNING: Instant = Date.UTC(2026, 5, 12, 7);
 
-const noRecord = new Proxy({} as Records<ServerTables>, {
+const noRecord = new Proxy({} as Records<ServerTables & RecordTables>, {
   get(_, name) {
     throw new Error(`This test gave no record, and the page asked for records.${String(name)}.`);
   },

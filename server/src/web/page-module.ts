@@ -1,5 +1,5 @@
 import type { Day } from '@openpact/law';
-import type { Records } from '@openpact/records';
+import type { Records, RecordTables } from '@openpact/records';
 import type { Actor } from '../access/index.ts';
 import type { AssetSource } from '../assets/index.ts';
 import type { Instant, ServerTables } from '../session/index.ts';
@@ -8,7 +8,7 @@ import type { Link } from './site.ts';
 
 /** What pages work with. Tables of their own they name with `deps.records.db.withTables<MyTables>()`. */
 export interface Deps {
-  readonly records: Records<ServerTables>;
+  readonly records: Records<ServerTables & RecordTables>;
   /** Now, in milliseconds since 1970. */
   now(): Instant;
   /** The calendar day in Brussels. */

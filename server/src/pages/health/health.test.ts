@@ -1,10 +1,10 @@
-import type { Records } from '@openpact/records';
+import type { Records, RecordTables } from '@openpact/records';
 import { expect, test } from 'vitest';
 import type { ServerTables } from '../../session/index.ts';
 import { appInTest } from '../../web/app-in-test.ts';
 import { healthCheck } from './health.ts';
 
-const recordThat = (head: () => Promise<unknown>) => ({ head }) as unknown as Records<ServerTables>;
+const recordThat = (head: () => Promise<unknown>) => ({ head }) as unknown as Records<ServerTables & RecordTables>;
 const ask = async (head: () => Promise<unknown>) => {
   const { get } = appInTest({ modules: [healthCheck], records: recordThat(head) });
   // A load balancer asks by address and knows no name.
