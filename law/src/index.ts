@@ -8,3 +8,4 @@ export { type Criteria, determine, type Outcome, type Rule, type Situation } fro
 export * from './solidarity/index.ts';
 export * from './time/index.ts';
 export * from './transfer/index.ts';
+export * from './words/index.ts';

@@ -1,0 +1,70 @@
+import { formatDay } from '../../core/index.ts';
+import { type CaseEvent, writeEvent } from '../../file/index.ts';
+import type { Breach, Duty, NextStep, Position, Right } from '../../position/index.ts';
+import { english } from '../english/index.ts';
+import { lookUp } from '../look-up.ts';
+import { sayLimit, sayProcedure, sayResponsible, sayReturnDecision } from '../say/index.ts';
+import type { Words } from '../words.ts';
+import { clockAsJson } from './clock-as-json.ts';
+import { findingAsJson } from './finding-as-json.ts';
+import { placeAsJson } from './reason-as-json.ts';
+
+const dutyAsJson = (duty: Duty, words: Words) => ({
+  id: duty.id,
+  actor: duty.actor,
+  ...placeAsJson(duty.cite),
+  words: lookUp(words.duties, duty.id),
+});
+
+const rightAsJson = (right: Right, words: Words) => ({
+  id: right.id,
+  ...placeAsJson(right.cite),
+  words: lookUp(words.rights, right.id),
+});
+
+const nextAsJson = (step: NextStep, words: Words) => ({
+  id: step.id,
+  actor: step.actor,
+  ...placeAsJson(step.cite),
+  records: step.records,
+  ...(step.limit === undefined ? {} : { limit: step.limit }),
+  ...(step.due === undefined ? {} : { due: formatDay(step.due) }),
+  words: lookUp(words.steps, step.id),
+});
+
+const breachAsJson = (breach: Breach, words: Words) => ({
+  limit: breach.limit,
+  ...placeAsJson(breach.cite),
+  due: formatDay(breach.due),
+  ...(breach.metOn === undefined ? {} : { metOn: formatDay(breach.metOn) }),
+  words: sayLimit(breach.limit, words),
+});
+
+const deemedAsJson = (event: CaseEvent, words: Words): { readonly [field: string]: unknown } => ({
+  ...writeEvent(event),
+  deemed: true,
+  words: words.events[event.type],
+});
+
+/**
+ * A position as plain data for programs and people: days as text, every finding, clock, duty, right and step with its
+ * words in one language beside its key. The JSON Schema is {@link positionSchema}.
+ */
+export const positionAsJson = (position: Position, words: Words = english) => ({
+  regime: position.regime,
+  on: formatDay(position.on),
+  stage: position.stage,
+  stageWords: words.stages[position.stage],
+  responsible: findingAsJson(position.responsible, sayResponsible(position.responsible, words), words),
+  procedure: findingAsJson(position.procedure, sayProcedure(position.procedure, words), words),
+  returnDecision: findingAsJson(position.returnDecision, sayReturnDecision(position.returnDecision, words), words),
+  clocks: position.clocks.map((clock) => clockAsJson(clock, words)),
+  duties: position.duties.map((duty) => dutyAsJson(duty, words)),
+  rights: position.rights.map((right) => rightAsJson(right, words)),
+  next: position.next.map((step) => nextAsJson(step, words)),
+  breaches: position.breaches.map((breach) => breachAsJson(breach, words)),
+  deemed: position.deemed.map((event) => deemedAsJson(event, words)),
+});
+
+/** What {@link positionAsJson} gives. */
+export type PositionJson = ReturnType<typeof positionAsJson>;

@@ -1,0 +1,53 @@
+import type { Words } from '../words.ts';
+import { actors } from './actors.ts';
+import { distanceInWords, fullDay, periodInWords } from './calendar.ts';
+import { clockStates } from './clock-states.ts';
+import { conditions } from './conditions.ts';
+import { consequences } from './consequences.ts';
+import { duties, rights } from './entitlements.ts';
+import { events } from './events.ts';
+import { fields } from './fields.ts';
+import { limits } from './limits.ts';
+import { grounds, procedureDuties, procedures, returnDuties } from './procedures.ts';
+import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { reckoning } from './reckoning.ts';
+import { regimes } from './regimes.ts';
+import { rules } from './rules.ts';
+import { listInWords, sentences } from './sentences.ts';
+import { stages } from './stages.ts';
+import { states } from './states.ts';
+import { steps } from './steps.ts';
+import { values } from './values.ts';
+
+/** The law in plain English. */
+export const english: Words = Object.freeze({
+  language: 'en',
+  reasons,
+  questions,
+  consequences,
+  stages,
+  duties,
+  rights,
+  events,
+  limits,
+  steps,
+  conditions,
+  rules,
+  actors,
+  states,
+  fields,
+  values,
+  procedures,
+  procedureDuties,
+  grounds,
+  returnDuties,
+  regimes,
+  clockStates,
+  reckoning,
+  day: fullDay,
+  period: periodInWords,
+  distance: distanceInWords,
+  list: listInWords,
+  sentences,
+});

@@ -1,0 +1,13 @@
+/** What a human must judge, where a rule cannot answer. */
+export const questions = {
+  'family-formed-after-one-arrived':
+    'The family came to be after one of them had arrived and before the other did. Does it count as formed before arrival?',
+  'family-procedure': 'Which State should take the cases of this family together?',
+  'best-interests-of-joining-family': 'Is it best for the child to join this relative?',
+  'best-interests-between-states':
+    'Relatives of the child live in several States. Which of these States is best for the child?',
+  'border-procedure-is-possible':
+    'The border procedure is allowed but not demanded. Should it be used for this person?',
+  'accelerated-procedure-is-possible-for-a-minor':
+    'The accelerated procedure is allowed for this child but not demanded. Should it be used?',
+} as const satisfies Readonly<Record<string, string>>;

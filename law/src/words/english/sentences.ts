@@ -1,0 +1,45 @@
+import type { ClockInWords, Sentences } from '../words.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** `a, b and c`. */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function clock({ what, actor, state, due, dueAtMost, standing, metOn, metLate }: ClockInWords): string {
+  const who = state === undefined ? actor : `${actor} (${state})`;
+  const by = dueAtMost === undefined ? `by ${due}` : `by ${due}; national law may give until ${dueAtMost}`;
+  switch (standing) {
+    case 'running':
+      return `${capital(who)} must act ${by}: ${small(what)}.`;
+    case 'suspended':
+      return `${what}: the time stands still. Without the pause it ends on ${due}.`;
+    case 'met':
+      return `${what}: done${metOn === undefined ? '' : ` on ${metOn}`}, in time.`;
+    case 'void':
+      return `${what}: no longer needed.`;
+    case 'late':
+      return metLate && metOn !== undefined
+        ? `${what}: done on ${metOn}, too late. The last day was ${due}.`
+        : `${what}: not done in time. The last day was ${dueAtMost ?? due}.`;
+  }
+}
+
+/** Sentences put together in English. */
+export const sentences: Sentences = {
+  isResponsible: (state) => `${capital(state)} is responsible.`,
+  procedure: (procedure, duty, grounds) => `${capital(procedure)}, ${duty}${grounds === '' ? '' : ` (${grounds})`}.`,
+  judgement: (question, by) => `A person must judge this (${by}): ${question}`,
+  unknown: (missing) => `Not known yet. Missing: ${missing}.`,
+  nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
+  noEvent: (means) => `whether this happened: ${small(means.replace(/\.$/, ''))}`,
+  clock,
+  regimeByApplication: (regime, on, before, change) =>
+    `The application dates from ${on}, ${before ? 'before' : 'not before'} ${change}, so ${regime} applies.`,
+  regimeWithoutApplication: (regime) => `The file holds no registered application, so it is looked at under ${regime}.`,
+};

@@ -1,0 +1,23 @@
+import type { Stage } from '../../position/index.ts';
+
+/** Where the person stands. */
+export const stages: Readonly<Record<Stage, string>> = {
+  'before-arrival': 'The file shows no arrival yet.',
+  arrived: 'The person has arrived.',
+  screening: 'The screening is running.',
+  screened: 'The screening has ended.',
+  'application-made': 'The person asked for protection; the application is not registered yet.',
+  registered: 'The application is registered.',
+  responsibility: 'The responsible State is being determined.',
+  transfer: 'Another State is responsible; the transfer is being prepared.',
+  transferred: 'The person was transferred to the responsible State.',
+  examination: 'The application is being examined.',
+  'border-procedure': 'The application is being examined in the border procedure.',
+  decided: 'The first decision was taken; the person has not been notified yet.',
+  'appeal-open': 'The person was notified of the decision and can appeal.',
+  appeal: 'The appeal is running.',
+  protected: 'The person has protection.',
+  return: 'The decision is final; the person must return.',
+  withdrawn: 'The application was withdrawn.',
+  departed: 'The person has left the territory.',
+};

@@ -1,0 +1,6 @@
+export * from './say-calendar.ts';
+export * from './say-clock.ts';
+export * from './say-fact.ts';
+export * from './say-finding.ts';
+export * from './say-reason.ts';
+export * from './say-regime.ts';

@@ -1,0 +1,95 @@
+import type { Actor, Day, MemberState, Period, RegimeId } from '../core/index.ts';
+import type { EventType } from '../file/index.ts';
+import type { Stage } from '../position/index.ts';
+import type { AccelerationGround, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { ClockState, ConditionId, Step, StepWhy } from '../time/index.ts';
+
+/** A step of a reckoning with what its words need beside it. */
+export interface StepInWords {
+  readonly step: Step;
+  /** The length that was counted. */
+  readonly length: Period;
+  /** Whose holidays were looked at, to name them. */
+  readonly state?: string | undefined;
+}
+
+type Table<Key extends string> = Readonly<Record<Key, string>>;
+
+/**
+ * Everything that the law says, in one language. A key of the law (`link-no-longer-fresh`) is looked up here and never
+ * shown. Reasons, questions, consequences, stages, duties and rights are whole sentences; the rest are phrases that fit
+ * into a line.
+ */
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+
+  readonly reasons: Table<string>;
+  readonly questions: Table<string>;
+  readonly consequences: Table<string>;
+  readonly stages: Table<Stage>;
+  readonly duties: Table<string>;
+  readonly rights: Table<string>;
+  readonly events: Table<EventType>;
+
+  /** What must be done within a limit, as an order without a stop. */
+  readonly limits: Table<string>;
+  /** The next steps, as an order without a stop. */
+  readonly steps: Table<string>;
+  /** Reads after "when". */
+  readonly conditions: Table<ConditionId>;
+  /** What a rule is about. */
+  readonly rules: Table<string>;
+  readonly actors: Table<Actor>;
+  readonly states: Table<MemberState>;
+  /** Fields of a person or an event by path without index: `person.born`. */
+  readonly fields: Table<string>;
+  /** Values that a field lets one choose; `detained.ground.return` where the bare word means something else. */
+  readonly values: Table<string>;
+  readonly procedures: Table<Procedure['kind']>;
+  readonly procedureDuties: Table<Procedure['duty']>;
+  readonly grounds: Table<AccelerationGround>;
+  readonly returnDuties: Table<ReturnDuty>;
+  readonly regimes: Table<RegimeId>;
+  readonly clockStates: Table<ClockState>;
+  readonly reckoning: Readonly<Record<StepWhy, (step: StepInWords) => string>>;
+
+  day(of: Day): string;
+  period(of: Period): string;
+  /** How far a day lies from another: `in 12 days`. */
+  distance(from: Day, to: Day): string;
+  list(items: readonly string[]): string;
+  readonly sentences: Sentences;
+}
+
+/** Sentences put together from parts that are words already. */
+export interface Sentences {
+  isResponsible(state: string): string;
+  procedure(procedure: string, duty: string, grounds: string): string;
+  /** A finding that a human must make. */
+  judgement(question: string, by: string): string;
+  /** A finding that waits for facts. */
+  unknown(missing: string): string;
+  /** A fact about one of several things of a kind: the third relative. */
+  nth(fact: string, n: number): string;
+  /** An event of this kind is missing. */
+  noEvent(means: string): string;
+  clock(parts: ClockInWords): string;
+  /** Why a regime was chosen: by the day of the application, before the change of the law or not. */
+  regimeByApplication(regime: string, on: string, before: boolean, change: string): string;
+  regimeWithoutApplication(regime: string): string;
+}
+
+/** The parts of a clock as words. */
+export interface ClockInWords {
+  readonly what: string;
+  readonly actor: string;
+  /** The State whose authority must act. */
+  readonly state: string | undefined;
+  readonly due: string;
+  readonly dueAtMost: string | undefined;
+  readonly standing: ClockState;
+  readonly metOn: string | undefined;
+  /** Met after the last day. */
+  readonly metLate: boolean;
+}
