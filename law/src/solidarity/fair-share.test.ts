@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { euro } from '../core/money.ts';
+import { euro } from '../core/index.ts';
 import { fairShares } from './fair-share.ts';
 import type { KeyFigures } from './reference-key.ts';
 import { SOLIDARITY_RULES, valueOfOnePlace } from './solidarity-rules.ts';

@@ -1,5 +1,4 @@
-import { type Money, timesMoney } from '../core/money.ts';
-import { roundedUp } from '../core/share.ts';
+import { type Money, roundedUp, timesMoney } from '../core/index.ts';
 import { type KeyFigures, referenceKey, type StateShare } from './reference-key.ts';
 
 /** What a State's share comes to in a year. */

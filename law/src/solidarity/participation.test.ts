@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../core/day.ts';
+import { day } from '../core/index.ts';
 import { boundStates, PARTICIPATION_2020, PARTICIPATION_2024, participationOf } from './participation.ts';
 import { boundInYear, SOLIDARITY_RULES } from './solidarity-rules.ts';
 

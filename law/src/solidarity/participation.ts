@@ -1,6 +1,4 @@
-import { type Citation, cite } from '../core/citation.ts';
-import { type Day, day } from '../core/day.ts';
-import { MEMBER_STATES, type UnionState } from '../core/member-state.ts';
+import { type Citation, cite, type Day, day, MEMBER_STATES, type UnionState } from '../core/index.ts';
 
 /** From a day on, a State is or is not bound by the solidarity part of a regime. */
 export interface SolidarityParticipation {

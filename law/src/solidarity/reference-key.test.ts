@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MEMBER_STATES } from '../core/member-state.ts';
-import { euro, type Money } from '../core/money.ts';
-import { addShares, asNumbers, type Share } from '../core/share.ts';
+import { addShares, asNumbers, euro, MEMBER_STATES, type Money, type Share } from '../core/index.ts';
 import { type KeyFigures, referenceKey } from './reference-key.ts';
 
 const population = fc.integer({ min: 1, max: 90_000_000 });

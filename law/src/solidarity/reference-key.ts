@@ -1,6 +1,4 @@
-import type { UnionState } from '../core/member-state.ts';
-import type { Money } from '../core/money.ts';
-import { type Share, share } from '../core/share.ts';
+import { type Money, type Share, share, type UnionState } from '../core/index.ts';
 
 /** The two figures of a State that the key weighs. */
 export interface KeyFigures {

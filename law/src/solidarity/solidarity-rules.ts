@@ -1,7 +1,4 @@
-import { type Citation, cite } from '../core/citation.ts';
-import { type Day, day, dayOf, later } from '../core/day.ts';
-import type { UnionState } from '../core/member-state.ts';
-import { euro, type Money } from '../core/money.ts';
+import { type Citation, cite, type Day, day, dayOf, euro, later, type Money, type UnionState } from '../core/index.ts';
 import { boundStates, PARTICIPATION_2020, PARTICIPATION_2024, type SolidarityParticipation } from './participation.ts';
 
 /** What solidarity costs: a number of relocations and an amount of money that weigh the same. */

@@ -1,6 +1,7 @@
 import { solidarityYear2026 } from '@openpact/solidarity';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, cellOf, readSorting, sorted } from './columns.ts';
+import { COLUMNS } from './choices.ts';
+import { cellOf, readSorting, sorted } from './columns.ts';
 
 const { states } = solidarityYear2026();
 const order = (sort: string, dir: string) => sorted(states, readSorting(sort, dir)).map(({ state }) => state);

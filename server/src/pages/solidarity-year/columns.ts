@@ -1,23 +1,8 @@
 import { countryName } from '@openpact/reference';
 import type { Figure, StateStanding } from '@openpact/solidarity';
+import { COLUMNS, type ColumnId } from './choices.ts';
 import { euroWords, grouped, percentWords } from './number-words.ts';
 import { DEDUCTION, PLEDGE } from './words.ts';
-
-/** The columns of the table, from left to right. */
-export const COLUMNS = [
-  'state',
-  'share',
-  'share-places',
-  'share-money',
-  'type',
-  'places',
-  'money',
-  'deduction',
-  'effective',
-  'delivered',
-] as const;
-
-export type ColumnId = (typeof COLUMNS)[number];
 
 /** What stands in a cell: words for the reader, and what it is sorted by. A cell that is unknown has neither. */
 export interface Cell {

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { UnionState } from '@openpact/law';
 import { type GeoContext, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** The map's own units; the picture scales with the page. */
 export const MAP_WIDTH = 640;
@@ -54,7 +52,12 @@ const SHAPES: Readonly<Record<UnionState, readonly string[]>> = {
 /** Shapes without a code that are shown with a State: the whole island is Cyprus. */
 const NAMED: Readonly<Record<string, UnionState>> = { 'N. Cyprus': 'CY' };
 
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Shapes = Exclude<Parameters<typeof merge>[1], { type: 'GeometryCollection' }>;
+type Atlas = Parameters<typeof merge>[0] & {
+  readonly objects: { readonly countries: { readonly geometries: Shapes } };
+};
+type MultiPolygon = ReturnType<typeof merge>;
+type Polygon = { readonly type: 'Polygon'; coordinates: MultiPolygon['coordinates'][number] };
 
 /**
  * Writes a path in tenths and leaves out points that the eye cannot tell from the one before, and islands smaller than
@@ -140,13 +143,11 @@ let kept: Europe | undefined;
 export function europe(): Europe {
   if (kept) return kept;
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Countries;
-  const shapes = atlas.objects.countries.geometries.flatMap((shape) =>
-    shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [shape] : [],
-  );
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+  const shapes = atlas.objects.countries.geometries;
   const owner = new Map(Object.entries(SHAPES).flatMap(([state, ids]) => ids.map((id) => [id, state] as const)));
   const stateOf = (shape: (typeof shapes)[number]) =>
-    owner.get(String(shape.id).padStart(3, '0')) ?? NAMED[shape.properties?.name ?? ''];
+    owner.get(String(shape.id).padStart(3, '0')) ?? NAMED[String(Object(shape.properties).name)];
   const states = (Object.keys(SHAPES) as UnionState[]).map((state) => {
     const whole = merge(
       atlas,

@@ -106,7 +106,7 @@ test('the steps say what is known, what is at most, and what nobody knows', () =
   const description = (document.querySelector('desc')?.textContent ?? '').replaceAll('\u00a0', ' ');
   expect(description).toContain('Proposed by the Commission: 30 000. Agreed by the Council: 21 000.');
   expect(description).toContain('Pledged: at least 9 809.');
-  expect(description).toContain('Still due: unknown, at most 13 295: estimate of Spain: 4 695 (single source).');
+  expect(description).toContain('Still due: unknown, at most 13 295: Spain’s estimate: 4 695 (single source).');
   expect(description).toContain('Delivered: unknown.');
   expect(document.querySelectorAll('.sy-bar--unknown')).toHaveLength(3);
 });

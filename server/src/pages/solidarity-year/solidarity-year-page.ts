@@ -4,11 +4,12 @@ import { countryName } from '@openpact/reference';
 import type { PoolFact, SolidarityYear } from '@openpact/solidarity';
 import { html, raw } from 'hono/html';
 import type { Html } from '../../web/html.ts';
+import { MAP_MEASURES, type MapMeasure } from './choices.ts';
 import { DEFAULT_SORTING, type Sorting } from './columns.ts';
 import { euroWords, grouped } from './number-words.ts';
 import { type NumberOf, numbersOf, sourceNotes } from './source-notes.ts';
 import { standingTable } from './standing-table.ts';
-import { MAP_MEASURES, type MapMeasure, stateMap } from './state-map.ts';
+import { stateMap } from './state-map.ts';
 import { stepRemark, stepWords, waterfall } from './waterfall.ts';
 import { MAP, MARK, MARK_MEANING, STEP, TEXT } from './words.ts';
 

@@ -2,10 +2,10 @@ import { countryName } from '@openpact/reference';
 import type { Figure, SolidarityYear, StateStanding } from '@openpact/solidarity';
 import { html } from 'hono/html';
 import type { Html } from '../../web/html.ts';
-import { type Cell, COLUMNS, type ColumnId, cellOf, isNumeric, type Sorting, sorted } from './columns.ts';
+import { COLUMNS, type ColumnId, type MapMeasure } from './choices.ts';
+import { type Cell, cellOf, isNumeric, type Sorting, sorted } from './columns.ts';
 import { grouped } from './number-words.ts';
 import { type NumberOf, numbersOf, sourceNotes } from './source-notes.ts';
-import type { MapMeasure } from './state-map.ts';
 import { CATEGORY, COLUMN, MARK, REASON, TEXT, UNKNOWN } from './words.ts';
 
 type FigureColumn = Exclude<ColumnId, 'state'>;

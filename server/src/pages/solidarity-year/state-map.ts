@@ -1,15 +1,12 @@
 import type { UnionState } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import type { SolidarityYear } from '@openpact/solidarity';
+import type { MapMeasure } from './choices.ts';
 import { europe, MAP_HEIGHT, MAP_WIDTH } from './europe.ts';
 import { grouped } from './number-words.ts';
 import { PARTS, partOf } from './part.ts';
 import { isDark, type Look, PART_LOOK, pattern, SHARE_LOOK } from './patterns.ts';
 import { MAP, PART, TEXT } from './words.ts';
-
-/** What the map can show. */
-export const MAP_MEASURES = ['part', 'share'] as const;
-export type MapMeasure = (typeof MAP_MEASURES)[number];
 
 /** A class of the map and the States in it. */
 export interface MapClass {

@@ -1,8 +1,7 @@
 import type { Mark, PledgeType, PressureCategory } from '@openpact/reference';
 import type { FigureReason, StepId } from '@openpact/solidarity';
-import type { ColumnId } from './columns.ts';
+import type { ColumnId, MapMeasure } from './choices.ts';
 import type { Part } from './part.ts';
-import type { MapMeasure } from './state-map.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -109,7 +108,7 @@ export const TEXT = {
   less: (n: string) => `${n} less`,
   atMost: (n: string) => `unknown, at most ${n}`,
   reportedSum: (n: string, mark: string) => `reported: ${n} (${mark})`,
-  estimate: (n: string, mark: string) => `estimate of Spain: ${n} (${mark})`,
+  estimate: (n: string, mark: string) => `Spain’s estimate: ${n} (${mark})`,
   notKnownFor: (n: number) => `${n} ${n === 1 ? 'State' : 'States'} unknown`,
   stepsHeading: 'The steps in words, with sources',
   tableHeading: 'State by State',
