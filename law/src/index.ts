@@ -9,3 +9,4 @@ export * from './solidarity/index.ts';
 export * from './time/index.ts';
 export * from './transfer/index.ts';
 export * from './words/index.ts';
+export * from './words/index.ts';

@@ -6,6 +6,7 @@ import { ICON } from './layout/mark.ts';
 import { accessibility } from './pages/accessibility/accessibility.ts';
 import { apiDescription } from './pages/api-description/api-description.ts';
 import { audit } from './pages/audit/audit.ts';
+import { cases } from './pages/cases/index.ts';
 import { healthCheck } from './pages/health/health.ts';
 import { home } from './pages/home/home.ts';
 import { privacy } from './pages/privacy/privacy.ts';
@@ -53,6 +54,6 @@ export const compose = (): Composition =>
       views: [worklistView],
     },
     assets: [...baseStyle(), { name: 'icon.svg', content: ICON }],
-    modules: [home, solidarityYear, audit, accessibility, privacy, healthCheck, apiDescription],
+    modules: [home, cases, solidarityYear, audit, accessibility, privacy, healthCheck, apiDescription],
     seed,
   });

@@ -1,0 +1,152 @@
+import { ASSOCIATED_STATES, type Field, MEMBER_STATES } from '@openpact/law';
+import { html } from 'hono/html';
+import { stateName } from '../../layout/index.ts';
+import type { Html } from '../../web/html.ts';
+import { valueInWords } from './value-in-words.ts';
+
+/** What the person typed, by field, and what is wrong with it. */
+export interface Filled {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+type Kind = 'state' | 'states' | 'day' | 'boolean' | 'choice' | 'number' | 'text';
+
+/** How a field is asked for, from its schema. */
+export function kindOf({ schema }: Field<unknown>): Kind {
+  if (schema.$ref === '#/$defs/State') return 'state';
+  if (schema.$ref === '#/$defs/Day') return 'day';
+  if (schema.type === 'array') return 'states';
+  if (schema.type === 'boolean') return 'boolean';
+  if (Array.isArray(schema.enum)) return 'choice';
+  return schema.type === 'integer' ? 'number' : 'text';
+}
+
+const STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES].toSorted((a, b) => (stateName(a) < stateName(b) ? -1 : 1));
+
+interface Question {
+  readonly type: string;
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly filled: Filled;
+}
+
+const idOf = (name: string): string => `field-${name}`;
+
+const error = (name: string, message: string | undefined): Html | string =>
+  message
+    ? html`<p id="${idOf(name)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${message}</p>`
+    : '';
+
+const described = (name: string, message: string | undefined, hint: boolean): Html | string => {
+  const ids = [...(hint ? [`${idOf(name)}-hint`] : []), ...(message ? [`${idOf(name)}-error`] : [])].join(' ');
+  return ids === '' ? '' : html` aria-describedby="${ids}"`;
+};
+
+const group = (message: string | undefined, body: Html): Html =>
+  html`<div class="govuk-form-group${message ? ' govuk-form-group--error' : ''}">${body}</div>`;
+
+const label = (name: string, text: string): Html =>
+  html`<label class="govuk-label" for="${idOf(name)}">${text}</label>`;
+
+const askedFor = ({ field }: Question): string => `${field.means}${field.required ? '' : ' (optional)'}`;
+
+function select(question: Question, options: readonly { value: string; text: string }[]): Html {
+  const { name, filled } = question;
+  const message = filled.errors[name];
+  const chosen = filled.values[name] ?? '';
+  return group(
+    message,
+    html`${label(name, askedFor(question))}${error(name, message)}
+      <select class="govuk-select" id="${idOf(name)}" name="${name}"${described(name, message, false)}>
+        <option value=""></option>
+        ${options.map(({ value, text }) => html`<option value="${value}"${value === chosen ? ' selected' : ''}>${text}</option>`)}
+      </select>`,
+  );
+}
+
+function radios(question: Question, options: readonly { value: string; text: string }[]): Html {
+  const { name, filled } = question;
+  const message = filled.errors[name];
+  const chosen = filled.values[name] ?? '';
+  return group(
+    message,
+    html`<fieldset class="govuk-fieldset"${described(name, message, false)}>
+      <legend class="govuk-fieldset__legend">${askedFor(question)}</legend>
+      ${error(name, message)}
+      <div class="govuk-radios govuk-radios--small">
+        ${options.map(
+          ({ value, text }, index) => html`<div class="govuk-radios__item">
+          <input class="govuk-radios__input" id="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}" name="${name}" type="radio" value="${value}"${value === chosen ? ' checked' : ''}>
+          <label class="govuk-label govuk-radios__label" for="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}">${text}</label>
+        </div>`,
+        )}
+      </div>
+    </fieldset>`,
+  );
+}
+
+function input(question: Question, attributes: Html | string, hint?: string, width = ''): Html {
+  const { name, filled } = question;
+  const message = filled.errors[name];
+  return group(
+    message,
+    html`${label(name, askedFor(question))}
+      ${hint ? html`<div id="${idOf(name)}-hint" class="govuk-hint">${hint}</div>` : ''}${error(name, message)}
+      <input class="govuk-input${width}${message ? ' govuk-input--error' : ''}" id="${idOf(name)}" name="${name}" value="${filled.values[name] ?? ''}"${described(name, message, hint !== undefined)} ${attributes}>`,
+  );
+}
+
+/** The question for one field of an event, as its schema asks for it. Works without JavaScript. */
+export function fieldInput(question: Question): Html {
+  const { type, name, field } = question;
+  switch (kindOf(field)) {
+    case 'state':
+      return select(
+        question,
+        STATES.map((value) => ({ value, text: stateName(value) })),
+      );
+    case 'boolean':
+      return radios(question, [
+        { value: 'true', text: 'Yes' },
+        { value: 'false', text: 'No' },
+        ...(field.required ? [] : [{ value: '', text: 'Not known' }]),
+      ]);
+    case 'choice': {
+      const values = field.schema.enum as readonly string[];
+      return radios(question, [
+        ...values.map((value) => ({ value, text: valueInWords(type, name, value) })),
+        ...(field.required ? [] : [{ value: '', text: 'Not known' }]),
+      ]);
+    }
+    case 'day':
+      return input(
+        question,
+        html`inputmode="numeric" autocomplete="off"`,
+        'Year, month, day, like 2026-07-03',
+        ' govuk-input--width-10',
+      );
+    case 'number':
+      return input(question, html`inputmode="numeric" autocomplete="off"`);
+    case 'states':
+      return input(question, html`autocomplete="off"`, 'Two-letter codes with commas, like ES, DE');
+    default:
+      return input(question, html`autocomplete="off"`);
+  }
+}
+
+/** A value from the form as the law reads it: text stays text, and nothing stays out. */
+export function valueFromForm(field: Field<unknown>, text: string): unknown {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  switch (kindOf(field)) {
+    case 'boolean':
+      return trimmed === 'true' ? true : trimmed === 'false' ? false : trimmed;
+    case 'number':
+      return /^\d+$/.test(trimmed) ? Number(trimmed) : trimmed;
+    case 'states':
+      return trimmed.split(/[\s,]+/).map((code) => code.toUpperCase());
+    default:
+      return trimmed;
+  }
+}

@@ -1,0 +1,167 @@
+import type { PersonFile } from '@openpact/casework';
+import { EVENT_KINDS, type EventType, english, type Field, type Position } from '@openpact/law';
+import { html } from 'hono/html';
+import type { Html } from '../../web/html.ts';
+import { type Filled, fieldInput } from './field-input.ts';
+
+/** Groups of events that a person may look for, in the order in which a case meets them. */
+const GROUPS: readonly { readonly title: string; readonly types: readonly EventType[] }[] = [
+  {
+    title: 'Arrival and screening',
+    types: [
+      'irregular_entry',
+      'disembarked',
+      'visa_free_entry',
+      'regular_entry',
+      'presented_at_border',
+      'apprehended',
+      'held_at_border_for_72_hours',
+      'screening_step_done',
+      'security_check_done',
+      'screening_ended',
+      'biometrics_sent',
+    ],
+  },
+  {
+    title: 'Application',
+    types: [
+      'application_made',
+      'registering_authority_informed',
+      'application_registered',
+      'application_lodged',
+      'application_withdrawn',
+      'representative_appointed',
+      'interview_held',
+      'age_assessed',
+      'note',
+    ],
+  },
+  {
+    title: 'Family, dependency and best interests',
+    types: [
+      'family_member',
+      'family_member_decided',
+      'accompanied_by',
+      'family_application',
+      'dependency',
+      'best_interests_assessed',
+    ],
+  },
+  {
+    title: 'Documents',
+    types: ['residence_document_issued', 'residence_document_ended', 'visa_issued', 'visa_ended', 'diploma_awarded'],
+  },
+  {
+    title: 'Responsible State and transfer',
+    types: [
+      'eurodac_hit',
+      'vis_hit',
+      'responsibility_recorded',
+      'take_charge_requested',
+      'take_charge_accepted',
+      'take_charge_refused',
+      're_examination_requested',
+      're_examination_answered',
+      'take_back_notified',
+      'take_back_confirmed',
+      'take_back_not_confirmed',
+      'take_back_requested',
+      'take_back_accepted',
+      'take_back_refused',
+      'transfer_decided',
+      'transfer_decision_notified',
+      'transfer_appealed',
+      'transfer_suspended',
+      'transfer_suspension_refused',
+      'transfer_appeal_decided',
+      'detained',
+      'released',
+      'imprisoned',
+      'absconding_reported',
+      'reappeared',
+      'transferred',
+      'discretionary_clause_used',
+      'transfer_risk_found',
+      'relocated',
+    ],
+  },
+  {
+    title: 'Procedure, decision and return',
+    types: [
+      'recognition_rate_noted',
+      'country_situation_changed',
+      'rate_not_representative',
+      'acceleration_ground_found',
+      'acceleration_ground_fell_away',
+      'inadmissibility_ground_found',
+      'special_needs_found',
+      'medical_reason_found',
+      'detention_guarantees_not_met',
+      'capacity_measure_notified',
+      'procedure_opened',
+      'entry_authorised',
+      'examination_extended',
+      'first_decision',
+      'decision_notified',
+      'decision_became_final',
+      'return_decision_issued',
+      'refusal_of_entry_issued',
+      'appeal_lodged',
+      'stay_requested',
+      'stay_allowed',
+      'stay_refused',
+      'appeal_decided',
+      'voluntary_departure_granted',
+      'departed_under_return',
+      'left_territory',
+      'returned_to_territory',
+      'stayed',
+    ],
+  },
+];
+
+/** Every type of event that can be chosen by hand. What only the law makes happen is not among them. */
+export const CHOOSABLE: readonly EventType[] = GROUPS.flatMap((group) => group.types);
+
+/** The page that asks what happened: the lawful next steps first, and everything else by subject. */
+export function choosePage(file: PersonFile, position: Position): Html {
+  const link = (type: EventType): Html =>
+    html`<li><a class="govuk-link" href="/files/${file.id}/record/${type}">${english.events[type]}</a></li>`;
+  const expected = [...new Set(position.next.map((step) => step.records))];
+  return html`
+    ${expected.length > 0 ? html`<h2 class="govuk-heading-m">What the law expects next</h2><ul class="govuk-list govuk-list--spaced">${expected.map(link)}</ul>` : ''}
+    <h2 class="govuk-heading-m">Anything else</h2>
+    ${GROUPS.map(
+      (
+        group,
+      ) => html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${group.title}</span></summary>
+      <div class="govuk-details__text"><ul class="govuk-list govuk-list--spaced">${group.types.map(link)}</ul></div></details>`,
+    )}`;
+}
+
+export const fieldsOf = (type: EventType): Readonly<Record<string, Field<unknown>>> => EVENT_KINDS[type].fields;
+
+interface RecordForm {
+  readonly type: EventType;
+  readonly filled: Filled;
+  /** What is wrong with the event as a whole, with its ground where there is one. */
+  readonly refusal?: Html | undefined;
+  readonly onField: Field<unknown>;
+}
+
+/** What is wrong, at the top of the form, each with a link to its field. */
+export function errorSummary(errors: Readonly<Record<string, string>>, refusal: Html | undefined): Html | string {
+  const lines = Object.entries(errors);
+  if (lines.length === 0 && !refusal) return '';
+  return html`<div class="govuk-error-summary" role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2>
+    <div class="govuk-error-summary__body">${refusal ?? ''}
+    <ul class="govuk-list govuk-error-summary__list">${lines.map(([name, message]) => html`<li><a href="#field-${name}">${message}</a></li>`)}</ul></div></div>`;
+}
+
+/** The questions of one event, the day first. The form around them is the caller's. */
+export function recordFields({ type, filled, onField }: RecordForm): Html {
+  return html`<p class="govuk-body-l">${english.events[type]}</p>
+    ${fieldInput({ type, name: 'on', field: onField, filled })}
+    ${Object.entries(fieldsOf(type)).map(([name, field]) => fieldInput({ type, name, field, filled }))}
+    <button class="govuk-button">Record</button>`;
+}
