@@ -8,7 +8,7 @@ import { merge } from 'topojson-client';
 export const MAP_WIDTH = 640;
 export const MAP_HEIGHT = 640;
 
-/** Outlines for the map: the States, and in one piece all other land, which is only background. */
+/** Outlines for the map: the States, and in one path all other land, which is only background. */
 export interface Europe {
   readonly states: readonly {
     readonly state: UnionState;
@@ -98,6 +98,7 @@ function pathWriter(least: number): GeoContext & { text(): string } {
 
 const projection = geoAzimuthalEqualArea()
   .rotate([-10, -52])
+  .precision(0)
   .fitExtent(
     [
       [6, 6],
@@ -129,13 +130,21 @@ function outlineOf(shape: Polygon | MultiPolygon, least: number): string {
 /** Where a State's letters stand: the middle of its largest piece. */
 function centreOf(shape: MultiPolygon): readonly [number, number] {
   const path = geoPath(projection);
-  const pieces = shape.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  const largest = pieces.reduce<Polygon | undefined>(
-    (most, piece) => (!most || path.area(piece) > path.area(most) ? piece : most),
-    undefined,
-  );
+  let largest: Polygon | undefined;
+  let most = 0;
+  for (const coordinates of shape.coordinates) {
+    const piece: Polygon = { type: 'Polygon', coordinates };
+    const area = path.area(piece);
+    if (area > most) [largest, most] = [piece, area];
+  }
   return largest ? path.centroid(largest) : [0, 0];
 }
+
+/** Whether some of a shape can be on the map; projecting the rest of the world would cost ten times the time. */
+const isNear = ({ coordinates }: MultiPolygon): boolean =>
+  coordinates.some((rings) =>
+    rings[0]?.some(([lon = 180, lat = -90]) => lon > -35 && lon < 60 && lat > 28 && lat < 76),
+  );
 
 let kept: Europe | undefined;
 
@@ -155,10 +164,8 @@ export function europe(): Europe {
     );
     return { state, outline: outlineOf(whole, 0.8), centre: centreOf(whole) };
   });
-  const others = merge(
-    atlas,
-    shapes.filter((shape) => stateOf(shape) === undefined),
-  );
-  kept = Object.freeze({ states, background: outlineOf(others, 2) });
+  const near = shapes.filter((shape) => stateOf(shape) === undefined && isNear(merge(atlas, [shape])));
+  const background = outlineOf(merge(atlas, near), 2);
+  kept = Object.freeze({ states, background });
   return kept;
 }
