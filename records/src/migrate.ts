@@ -196,7 +196,7 @@ export async function migrate(
       if (error instanceof RecordsError || !isRefusedRight(error)) throw error;
       throw new RecordsError(
         'privilege',
-        `The schema must be migrated, and this database user may not: ${reasonOf(error)}. Run "openpact migrate" with the URL of the owner, or GRANT CREATE ON DATABASE to this user.`,
+        `The schema must be migrated, and this database user may not: ${reasonOf(error)}. Start OpenPact once with the URL of the owner of the schema, or GRANT CREATE ON DATABASE to this user.`,
         { cause: error },
       );
     }),

@@ -34,7 +34,7 @@ export interface RecordsOptions {
   readonly views?: readonly View[];
   /**
    * `apply` (unless told) brings the schema up to date on opening; `require` refuses a schema that is not; `leave` looks at
-   * nothing, for verification of any record.
+   * nothing, for verification of any record. Only `apply` makes an embedded record where there is none.
    */
   readonly schema?: 'apply' | 'require' | 'leave';
   /** Connections to PostgreSQL at most; 10 unless told. */
@@ -42,10 +42,10 @@ export interface RecordsOptions {
 }
 
 function openDatabase(options: RecordsOptions): Promise<Database> {
-  const { databaseUrl, dataDir, memory = false, connections = 10 } = options;
+  const { databaseUrl, dataDir, memory = false, connections = 10, schema = 'apply' } = options;
   if (databaseUrl !== undefined) return openPostgres(databaseUrl, connections);
-  if (memory) return openEmbedded(undefined);
-  if (dataDir !== undefined && dataDir !== '') return openEmbedded(dataDir);
+  if (memory) return openEmbedded(undefined, 'make');
+  if (dataDir !== undefined && dataDir !== '') return openEmbedded(dataDir, schema === 'apply' ? 'make' : 'find');
   throw new RecordsError('options', 'Nowhere to keep the record: set DATABASE_URL, or name a data folder.');
 }
 
@@ -53,7 +53,7 @@ async function refuseOldSchema(db: Database, migrations: readonly Migration[], v
   if (await isCurrent(db, migrations, views)) return;
   throw new RecordsError(
     'migration',
-    'The schema is not up to date. Run "openpact migrate" as the owner of the database.',
+    'The schema is not up to date. Start OpenPact once with the URL of its owner, which brings it up to date.',
   );
 }
 

@@ -42,7 +42,7 @@ export async function ensureRoles(c: Connection): Promise<RolesFound> {
   const notice =
     owner && app && reader
       ? undefined
-      : `The database user may not create or use the roles ${Object.values(ROLES).join(', ')}, so the record goes on without separate roles: the service owns what it writes, and only the trigger keeps events from being changed. To separate them, run "openpact migrate" once as a user with CREATEROLE, on an empty database.`;
+      : `The database user may not create or use the roles ${Object.values(ROLES).join(', ')}, so the record goes on without separate roles: the service owns what it writes, and only the trigger keeps events from being changed. To separate them, start OpenPact the first time, on an empty database, with the URL of a user who has CREATEROLE.`;
   return { owner, app, reader, notice };
 }
 

@@ -4,6 +4,7 @@ import type { Connection } from './database.ts';
 import type { Head } from './event.ts';
 import { instantOf } from './event-types.ts';
 import { type EventRow, readHead, readRows } from './read.ts';
+import { RecordsError } from './records-error.ts';
 
 /** How the record is broken. */
 export type Damage =
@@ -122,6 +123,15 @@ async function streamFault(db: Connection): Promise<Broken | undefined> {
  *   was computed again.
  */
 export async function verify(db: Connection, anchor?: Head): Promise<Verification> {
+  const { rows: present } = await db.query<{ there: boolean }>(
+    `SELECT to_regclass('openpact.head') IS NOT NULL AS there`,
+  );
+  if (!present[0]?.there) {
+    throw new RecordsError(
+      'migration',
+      'There is no record in this database. Point DATABASE_URL at the database of a record.',
+    );
+  }
   const head = await readHead(db);
   let last: Head = { position: 0, hash: GENESIS };
   const found = (fault: Broken): Verification => ({ whole: false, events: last.position, broken: fault });

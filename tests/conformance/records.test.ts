@@ -593,7 +593,7 @@ function onServer(url: string, databaseUrl: string): void {
     const more = [...migrations, { id: 'ledger-0020-more', sql: 'SELECT 1' }];
     await expect(open({ databaseUrl: serviceUrl() }, { migrations: more })).rejects.toThrow(RecordsError);
     await expect(open({ databaseUrl: serviceUrl() }, { migrations: more, schema: 'require' })).rejects.toThrow(
-      'openpact migrate',
+      'The schema is not up to date',
     );
     await admin(url, 'DROP ROLE openpact_test_service');
     function serviceUrl(): string {

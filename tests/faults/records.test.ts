@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ describe('embedded', () => {
   test('a first start that was killed half-way is begun anew', async () => {
     const place = { dataDir: join(folder, 'half') };
     const first = startWriter({ place, name: 'first' });
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    while (!existsSync(join(place.dataDir, 'pgdata', 'base'))) await new Promise((resolve) => setTimeout(resolve, 1));
     first.kill();
     expect((await first.ended).found).toBeUndefined();
     const second = await startWriter({ place, name: 'second', killAfter: 1 }).ended;

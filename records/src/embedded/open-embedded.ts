@@ -7,19 +7,31 @@ import { pgliteDialect } from './pglite-dialect.ts';
 import { type PgliteThread, startPgliteThread } from './pglite-thread.ts';
 import { turns } from './turns.ts';
 
+/** Its presence says that the database was created to the end. */
+const COMPLETE = 'complete';
+
 /** Starts PGlite on a folder. A first start that was cut off has left nothing worth keeping, so it begins anew. */
 async function startOn(folder: string): Promise<PgliteThread> {
   const data = join(folder, 'pgdata');
-  const complete = join(folder, 'complete');
+  const complete = join(folder, COMPLETE);
   if (existsSync(data) && !existsSync(complete)) rmSync(data, { recursive: true });
   const thread = await startPgliteThread({ folder: data });
   writeFileSync(complete, 'The database in pgdata was created to the end.\n');
   return thread;
 }
 
-/** Opens PGlite on a folder of its own, or in memory when no folder is given. */
-export async function openEmbedded(dataDir: string | undefined): Promise<Database> {
+/**
+ * Opens PGlite on a folder of its own, or in memory when no folder is given.
+ * @param absent what to do where the folder holds no record: make one, or find fault.
+ */
+export async function openEmbedded(dataDir: string | undefined, absent: 'make' | 'find'): Promise<Database> {
   const folder = dataDir === undefined ? undefined : resolve(dataDir);
+  if (folder !== undefined && absent === 'find' && !existsSync(join(folder, COMPLETE))) {
+    throw new RecordsError(
+      'folder',
+      `There is no record in the folder ${folder}. Name the folder of a record, or set DATABASE_URL.`,
+    );
+  }
   const lock: FolderLock | undefined = folder === undefined ? undefined : lockFolder(folder);
   let thread: PgliteThread;
   try {
