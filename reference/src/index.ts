@@ -6,5 +6,5 @@ export * from './key-basis.ts';
 export * from './population-gdp.ts';
 export * from './recognition-rate.ts';
 export * from './solidarity-pool.ts';
-export { surroundingsOn } from './surroundings.ts';
 export { getSource, type Mark, type Source, sources } from './source.ts';
+export { surroundingsOn } from './surroundings.ts';

@@ -1,10 +1,11 @@
-import { euro } from '@openpact/law';
+import { cite, euro } from '@openpact/law';
 import type { Mark } from '@openpact/reference';
 import { countryName } from '@openpact/reference';
 import type { PoolFact, SolidarityYear } from '@openpact/solidarity';
 import { html, raw } from 'hono/html';
 import type { Html } from '../../web/html.ts';
 import { MAP_MEASURES, type MapMeasure } from './choices.ts';
+import { citationLink } from './citation-link.ts';
 import { DEFAULT_SORTING, type Sorting } from './columns.ts';
 import { euroWords, grouped } from './number-words.ts';
 import { type NumberOf, numbersOf, sourceNotes } from './source-notes.ts';
@@ -12,6 +13,8 @@ import { standingTable } from './standing-table.ts';
 import { stateMap } from './state-map.ts';
 import { stepRemark, stepWords, waterfall } from './waterfall.ts';
 import { MAP, MARK, MARK_MEANING, STEP, TEXT } from './words.ts';
+
+const KEY = [cite('AMMR 66'), cite('AMMR Annex I')];
 
 /** What the reader chose. */
 export interface SolidarityYearOptions {
@@ -49,7 +52,7 @@ function steps(year: SolidarityYear, numberOf: NumberOf): Html {
     const missing = step.notKnownFor.map((state) => countryName(state)).join(', ');
     const sources = [...new Set([...step.figure.sources, ...(step.estimate?.sources ?? [])])];
     return html`
-            <li><strong>${STEP[step.id]}:</strong> ${stepWords(step)} <span class="sy-from-inline"><span class="sy-mark sy-mark--${step.figure.mark}">${MARK[step.figure.mark]}</span>${sourceNotes(sources, numberOf)}</span> <span class="sy-quiet">${step.figure.ground}${remark ? `. ${remark}` : ''}${missing && step.notKnownFor.length < year.states.length ? `. ${TEXT.notKnownFor(step.notKnownFor.length)}: ${missing}` : ''}</span></li>`;
+            <li><strong>${STEP[step.id]}:</strong> ${stepWords(step)} <span class="sy-from-inline"><span class="sy-mark sy-mark--${step.figure.mark}">${MARK[step.figure.mark]}</span>${sourceNotes(sources, numberOf)}</span> <span class="sy-quiet">${citationLink(step.figure.ground)}${remark ? `. ${remark}` : ''}${missing && step.notKnownFor.length < year.states.length ? `. ${TEXT.notKnownFor(step.notKnownFor.length)}: ${missing}` : ''}</span></li>`;
   });
   return html`
       <section class="sy-panel" aria-labelledby="chart-heading">
@@ -114,7 +117,7 @@ const facts = (year: SolidarityYear, numberOf: NumberOf): Html => html`
           (fact) => html`
         <div class="govuk-summary-list__row">
           <dt class="govuk-summary-list__key">${fact.meaning}</dt>
-          <dd class="govuk-summary-list__value">${factWords(fact)} <span class="sy-from-inline"><span class="sy-mark sy-mark--${fact.figure.mark}">${MARK[fact.figure.mark]}</span>${sourceNotes(fact.figure.sources, numberOf)}</span> <span class="sy-quiet">${fact.figure.ground}</span></dd>
+          <dd class="govuk-summary-list__value">${factWords(fact)} <span class="sy-from-inline"><span class="sy-mark sy-mark--${fact.figure.mark}">${MARK[fact.figure.mark]}</span>${sourceNotes(fact.figure.sources, numberOf)}</span> <span class="sy-quiet">${citationLink(fact.figure.ground)}</span></dd>
         </div>`,
         )}
       </dl>`;
@@ -175,7 +178,7 @@ export function solidarityYearPage(year: SolidarityYear, options: SolidarityYear
     </section>
     <div class="sy-reading">
       <h2 class="govuk-heading-m">${TEXT.keyHeading}</h2>
-      <p class="govuk-body">${TEXT.key(year.populationYear, year.gdpYear)}</p>
+      <p class="govuk-body">${TEXT.key(year.populationYear, year.gdpYear)} ${KEY.map((citation) => html` ${citationLink(citation)}`)}</p>
       ${marks()}
       ${facts(year, numberOf)}
       ${sourceList(year)}

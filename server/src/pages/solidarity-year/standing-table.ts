@@ -3,6 +3,7 @@ import type { Figure, SolidarityYear, StateStanding } from '@openpact/solidarity
 import { html } from 'hono/html';
 import type { Html } from '../../web/html.ts';
 import { COLUMNS, type ColumnId, type MapMeasure } from './choices.ts';
+import { citationLink } from './citation-link.ts';
 import { type Cell, cellOf, isNumeric, type Sorting, sorted } from './columns.ts';
 import { grouped } from './number-words.ts';
 import { type NumberOf, numbersOf, sourceNotes } from './source-notes.ts';
@@ -31,7 +32,7 @@ const TELLING = new Set(['pledged-nothing', 'full-deduction', 'partial-deduction
 function showCell({ figure, words }: Cell, column: FigureColumn, numberOf: NumberOf, markedAbove: boolean): Html {
   const reason = figure.because && TELLING.has(figure.because) ? REASON[figure.because] : undefined;
   const value = words ?? UNKNOWN;
-  return html`<td class="govuk-table__cell sy-col-${column}${isNumeric(column) ? ' govuk-table__cell--numeric' : ''}${figure.known ? '' : ' sy-unknown'}">${figure.known ? html`<span class="sy-value">${value}</span>` : html`<span class="sy-mark sy-mark--unknown">${value}</span>`}${reason ? html`<span class="sy-reason">${reason}</span>` : ''}${figure.known && !markedAbove ? html`<span class="sy-from">${markOf(figure, numberOf)}</span>` : ''}</td>`;
+  return html`<td class="govuk-table__cell sy-col-${column}${isNumeric(column) ? ' govuk-table__cell--numeric' : ''}${figure.known ? '' : ' sy-unknown'}">${figure.known ? html`<span class="sy-value">${value}</span>` : html`<span class="sy-mark sy-mark--unknown">${value}</span>`}${reason ? html`<span class="sy-reason">${reason}${column === 'effective' ? html` (${citationLink(figure.ground)})` : ''}</span>` : ''}${figure.known && !markedAbove ? html`<span class="sy-from">${markOf(figure, numberOf)}</span>` : ''}</td>`;
 }
 
 /** Address of this page in another order; the map stays as it is. */
@@ -79,7 +80,7 @@ export function standingTable(year: SolidarityYear, sorting: Sorting, map: MapMe
     ({ state, cite }) => html`
         <tr class="govuk-table__row" id="${state}">
           <th scope="row" class="govuk-table__header">${countryName(state)}</th>
-          <td class="govuk-table__cell" colspan="${FIGURES.length}">${TEXT.notBound(countryName(state))} (${cite}).</td>
+          <td class="govuk-table__cell" colspan="${FIGURES.length}">${TEXT.notBound(countryName(state))} (${citationLink(cite)}).</td>
         </tr>`,
   );
   return html`
