@@ -354,6 +354,9 @@ const STEPS: readonly StepRule[] = [
   },
 ];
 
+/** Every step that the law may expect, by its id. */
+export const STEP_IDS: readonly string[] = [...new Set(STEPS.map((step) => step.id))];
+
 /** The steps that the law expects next, those with the earliest last day first. */
 export function nextSteps(input: StepInput, regime: RegimeId): Step[] {
   const steps = STEPS.filter((step) => step.regimes.includes(regime) && step.open(input)).map(

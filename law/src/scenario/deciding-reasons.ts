@@ -1,0 +1,22 @@
+import type { Citation, Finding, Reason } from '../core/index.ts';
+
+/** Rules whose reasons decide wherever they stand among the others. */
+const ALWAYS: ReadonlySet<string> = new Set(['transfer-risk', 'acceleration-ground', 'border-exception']);
+
+const decides = (finding: Finding<unknown>, reason: Reason, last: boolean): boolean => {
+  if (ALWAYS.has(reason.rule) || reason.says === 'rate-at-or-below-threshold') return true;
+  switch (finding.holds) {
+    case 'unknown':
+      return reason.facts.some((fact) => finding.missing.includes(fact));
+    case 'judgement':
+      return reason.says === finding.question || last;
+    default:
+      return last;
+  }
+};
+
+/** The citations of the reasons that carry a finding, without those of the rules that were looked at and answered no. */
+export const decidingReasons = (finding: Finding<unknown>): Citation[] =>
+  finding.because
+    .filter((reason, index) => decides(finding, reason, index === finding.because.length - 1))
+    .map((reason) => reason.cite);

@@ -1,0 +1,4 @@
+export * from './check-scenario.ts';
+export * from './deciding-reasons.ts';
+export * from './read-scenarios.ts';
+export * from './scenario.ts';

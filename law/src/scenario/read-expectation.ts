@@ -1,0 +1,133 @@
+import { type Citation, type Day, isMemberState, parseCitation, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
+import { type FileProblem, isEventType } from '../file/index.ts';
+import { STAGES, STEP_IDS } from '../position/index.ts';
+import { type ClockState, LIMITS } from '../time/index.ts';
+import { isRaw } from './expand-twin.ts';
+import type { Expectation, ExpectedClock, ExpectedDeemed, NoValue } from './scenario.ts';
+
+const NO_VALUES = ['unknown', 'judgement', 'none'] as const satisfies readonly NoValue[];
+const CLOCK_STATES = ['running', 'met', 'late', 'suspended', 'void'] as const satisfies readonly ClockState[];
+const LIMIT_IDS: readonly string[] = [...new Set(LIMITS.map((limit) => limit.id))];
+
+/** Reads one value, or pushes what is wrong with it. */
+type Read<T> = (value: unknown, field: string, problems: FileProblem[]) => T | undefined;
+
+const wrong = (problems: FileProblem[], field: string, value: unknown, mend: string): undefined => {
+  problems.push({ field, value, problem: 'cannot be expected here.', mend });
+  return undefined;
+};
+
+const oneOf =
+  <const T extends readonly string[]>(allowed: T): Read<T[number]> =>
+  (value, field, problems) =>
+    typeof value === 'string' && allowed.includes(value)
+      ? value
+      : wrong(problems, field, value, `Write one of: ${allowed.join(', ')}.`);
+
+const text: Read<string> = (value, field, problems) =>
+  typeof value === 'string' ? value : wrong(problems, field, value, 'Write a text.');
+
+const day: Read<Day> = (value, field, problems) =>
+  (typeof value === 'string' ? parseDay(value) : undefined) ??
+  wrong(problems, field, value, 'Write a day like 2026-07-03.');
+
+const citation: Read<Citation> = (value, field, problems) =>
+  typeof value === 'string' && parseCitation(value)
+    ? (value as Citation)
+    : wrong(problems, field, value, 'Write a citation like AMMR 33(1).');
+
+const event: Read<Expectation['deemed'] extends readonly (infer E)[] | undefined ? E : never> = (
+  value,
+  field,
+  problems,
+) => {
+  const named = isRaw(value) ? value : { type: value };
+  if (typeof named.type !== 'string' || !isEventType(named.type))
+    return wrong(problems, field, value, 'Write a type of event.');
+  if (named.on === undefined) return { type: named.type };
+  const on = day(named.on, `${field}.on`, problems);
+  return on === undefined ? undefined : ({ type: named.type, on } satisfies ExpectedDeemed);
+};
+
+/** One value or a list of them. */
+const listOf =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (value, field, problems) =>
+    (Array.isArray(value) ? value : [value]).flatMap((item, index) => {
+      const found = read(item, Array.isArray(value) ? `${field}[${index}]` : field, problems);
+      return found === undefined ? [] : [found];
+    });
+
+const state: Read<NonNullable<Expectation['responsible']>> = (value, field, problems) => {
+  if (typeof value === 'string' && isMemberState(value)) return value;
+  const mend = typeof value === 'string' ? STATE_CODE_MENDS[value] : undefined;
+  if (mend) return wrong(problems, field, value, `Write ${mend}.`);
+  return oneOf(NO_VALUES)(value, field, problems);
+};
+
+/** Reads the named parts of a record; a part that nobody knows is a problem. */
+function partsOf<T>(
+  readers: { readonly [K in keyof T]-?: readonly [name: string, read: Read<NonNullable<T[K]>>] },
+): Read<T> {
+  const byName = new Map(
+    Object.entries(readers as Record<string, readonly [string, Read<unknown>]>).map(([key, [name, read]]) => [
+      name,
+      { key, read },
+    ]),
+  );
+  return (value, field, problems) => {
+    if (!isRaw(value)) return wrong(problems, field, value, `Write { ${[...byName.keys()].join(', ')} }.`);
+    const found: Record<string, unknown> = {};
+    for (const [name, part] of Object.entries(value)) {
+      const reader = byName.get(name);
+      if (!reader) wrong(problems, `${field}.${name}`, part, `Write one of: ${[...byName.keys()].join(', ')}.`);
+      else found[reader.key] = reader.read(part, `${field}.${name}`, problems);
+    }
+    return found as T;
+  };
+}
+
+const procedure: Read<NonNullable<Expectation['procedure']>> = (value, field, problems) =>
+  typeof value === 'string'
+    ? oneOf(NO_VALUES)(value, field, problems)
+    : partsOf<{ kind: 'border' | 'accelerated' | 'regular'; duty: 'mandatory' | 'optional' }>({
+        kind: ['kind', oneOf(['border', 'accelerated', 'regular'])],
+        duty: ['duty', oneOf(['mandatory', 'optional'])],
+      })(value, field, problems);
+
+const clock: Read<ExpectedClock | 'none'> = (value, field, problems) =>
+  value === 'none'
+    ? value
+    : partsOf<ExpectedClock>({
+        due: ['due', day],
+        state: ['state', oneOf(CLOCK_STATES)],
+        otherwise: ['otherwise', day],
+        atMost: ['at_most', day],
+        cite: ['cite', citation],
+      })(value, field, problems);
+
+const clocks: Read<NonNullable<Expectation['clocks']>> = (value, field, problems) => {
+  if (!isRaw(value)) return wrong(problems, field, value, 'Write { limit: { due: …, state: … } }.');
+  const found: Record<string, ExpectedClock | 'none'> = {};
+  for (const [id, part] of Object.entries(value)) {
+    oneOf(LIMIT_IDS)(id, field, problems);
+    const expected = clock(part, `${field}.${id}`, problems);
+    if (expected !== undefined) found[id] = expected;
+  }
+  return found;
+};
+
+/** Reads what a scenario says of the position (its part `then`). Anything that it does not know is a problem. */
+export const readExpectation: Read<Expectation> = partsOf<Expectation>({
+  responsible: ['responsible', state],
+  because: ['because', listOf(citation)],
+  missing: ['missing', listOf(text)],
+  stage: ['stage', oneOf(STAGES)],
+  procedure: ['procedure', procedure],
+  clocks: ['clocks', clocks],
+  next: ['next', listOf(oneOf(STEP_IDS))],
+  notNext: ['not_next', listOf(oneOf(STEP_IDS))],
+  breaches: ['breaches', listOf(oneOf(LIMIT_IDS))],
+  deemed: ['deemed', listOf(event)],
+  returnDecision: ['return_decision', oneOf(['issued', 'due', 'none'])],
+});

@@ -1,0 +1,61 @@
+import type { Citation, Day, MemberState, RegimeId } from '../core/index.ts';
+import type { CaseFile, EventType } from '../file/index.ts';
+import type { Stage, Surroundings } from '../position/index.ts';
+import type { Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { ClockState, LimitId } from '../time/index.ts';
+
+/** An answer that is not a value: a fact is missing, a human must judge, or the law says no. */
+export type NoValue = 'unknown' | 'judgement' | 'none';
+
+/** What a scenario says of one clock; what is left out is not looked at. `none` says that no such clock exists. */
+export interface ExpectedClock {
+  readonly due?: Day;
+  readonly state?: ClockState;
+  /** The day on the other reading of the act. */
+  readonly otherwise?: Day;
+  /** The latest last day that national law may choose. */
+  readonly atMost?: Day;
+  readonly cite?: Citation;
+}
+
+/** What the law took as done, and on which day where the scenario says so. */
+export interface ExpectedDeemed {
+  readonly type: EventType;
+  readonly on?: Day;
+}
+
+/** What a scenario says of a position. What is left out is not looked at. */
+export interface Expectation {
+  readonly responsible?: MemberState | NoValue;
+  /** Citations that must be among the reasons that decide the findings the scenario speaks of. */
+  readonly because?: readonly Citation[];
+  /** Exactly the facts that are missing, of the findings that are unknown. */
+  readonly missing?: readonly string[];
+  readonly stage?: Stage;
+  readonly procedure?: Pick<Procedure, 'kind' | 'duty'> | NoValue;
+  readonly clocks?: Readonly<Record<LimitId, ExpectedClock | 'none'>>;
+  /** Steps that must be among the next ones. */
+  readonly next?: readonly string[];
+  /** Steps that must not be among the next ones. */
+  readonly notNext?: readonly string[];
+  /** Exactly the limits that were breached. */
+  readonly breaches?: readonly LimitId[];
+  /** Exactly what the law took as done by a lapse, in order. */
+  readonly deemed?: readonly ExpectedDeemed[];
+  readonly returnDecision?: ReturnDuty | 'none';
+}
+
+/** A worked example: a file, the day on which one looks at it, and what the law says of it then. */
+export interface Scenario {
+  readonly id?: string;
+  readonly title: string;
+  readonly why?: string;
+  readonly regime: RegimeId;
+  /** The day of the question; where the author names none, the day of the last event. */
+  readonly on: Day;
+  readonly file: CaseFile;
+  readonly around: Surroundings;
+  readonly then: Expectation;
+  /** Title of the scenario of which this one is a twin. */
+  readonly like?: string;
+}
