@@ -1,7 +1,8 @@
-import { calendarDate, type Day } from '../../core/index.ts';
+import { addDays, calendarDate, isWeekend } from '../../core/index.ts';
 import type { StepWhy } from '../../time/index.ts';
 import type { StepInWords } from '../words.ts';
 import { fullDay, monthName, periodInWords, shortDay } from './calendar.ts';
+import { listInWords } from './list.ts';
 import { states } from './states.ts';
 
 type Say = (step: StepInWords) => string;
@@ -11,17 +12,21 @@ const later =
   ({ length }) =>
     `${periodInWords(length)} later${how}`;
 
-/** From one day to another, with the year only where it is not the same. */
-function fromTo(from: Day, to: Day): readonly [string, string] {
-  const sameYear = calendarDate(from).year === calendarDate(to).year;
-  return sameYear ? [shortDay(from), shortDay(to)] : [fullDay(from), fullDay(to)];
-}
-
-function moved({ step, state }: StepInWords, why: 'holiday' | 'weekend'): string {
-  const [from, to] = fromTo(step.movedFrom ?? step.day, step.day);
-  if (why === 'weekend') return `moved from ${from} to ${to}`;
+/** A move over days off. Weekdays among them are public holidays; the year stands only where it changes. */
+function moved({ step, state }: StepInWords): string {
+  const { day: to, movedFrom: from = to } = step;
+  const say = calendarDate(from).year === calendarDate(to).year ? shortDay : fullDay;
+  const off = Array.from({ length: to - from }, (_, n) => addDays(from, n));
+  const holidays = off.filter((day) => !isWeekend(day));
+  const over = holidays.filter((day) => day !== from);
   const where = state && Object.hasOwn(states, state) ? ` in ${states[state as keyof typeof states]}` : '';
-  return `moved from ${from}, a public holiday${where}, to ${to}`;
+  const kept = holidays.length > 1 ? 'public holidays' : 'a public holiday';
+  return [
+    `moved from ${say(from)}`,
+    over.length > 0 ? ` over ${listInWords(over.map(say))}` : '',
+    holidays.length > 0 ? `, ${kept}${where},` : '',
+    ` to ${say(to)}`,
+  ].join('');
 }
 
 /** Why a step of a reckoning is there, as a phrase that follows a day or stands in a list. */
@@ -35,9 +40,9 @@ export const reckoning: Readonly<Record<StepWhy, Say>> = {
   'counted-years': later(', the same date'),
   'month-has-no-such-day': ({ step }) => `${monthName(step.day)} has no such date, so its last day counts`,
   'last-day-off-stands': ({ step }) => `${shortDay(step.day)} is a day off, but the last day stays where it is`,
-  'moved-from-saturday': (step) => moved(step, 'weekend'),
-  'moved-from-sunday': (step) => moved(step, 'weekend'),
-  'moved-from-holiday': (step) => moved(step, 'holiday'),
+  'moved-from-saturday': moved,
+  'moved-from-sunday': moved,
+  'moved-from-holiday': moved,
   'extended-to-hold-working-days': ({ step }) =>
     `extended to ${shortDay(step.day)}, so that there are at least two working days in it`,
 };

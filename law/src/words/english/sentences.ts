@@ -5,12 +5,6 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** `a, b and c`. */
-export function listInWords(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 function clock({ what, actor, state, due, dueAtMost, standing, metOn, metLate }: ClockInWords): string {
   const who = state === undefined ? actor : `${actor} (${state})`;
   const by = dueAtMost === undefined ? `by ${due}` : `by ${due}; national law may give until ${dueAtMost}`;
@@ -35,11 +29,13 @@ export const sentences: Sentences = {
   isResponsible: (state) => `${capital(state)} is responsible.`,
   procedure: (procedure, duty, grounds) => `${capital(procedure)}, ${duty}${grounds === '' ? '' : ` (${grounds})`}.`,
   judgement: (question, by) => `A person must judge this (${by}): ${question}`,
-  unknown: (missing) => `Not known yet. Missing: ${missing}.`,
+  unknown: (missing) => `Not known yet. Missing in the file: ${missing}.`,
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
-  noEvent: (means) => `whether this happened: ${small(means.replace(/\.$/, ''))}`,
+  noEvent: (means) => `an entry that says “${small(means.replace(/\.$/, ''))}”`,
   clock,
   regimeByApplication: (regime, on, before, change) =>
-    `The application dates from ${on}, ${before ? 'before' : 'not before'} ${change}, so ${regime} applies.`,
+    before
+      ? `The application dates from ${on}, before ${change}, so ${regime} applies.`
+      : `The application dates from ${on}. From ${change} on, ${regime} applies.`,
   regimeWithoutApplication: (regime) => `The file holds no registered application, so it is looked at under ${regime}.`,
 };

@@ -76,7 +76,13 @@ describe('the steps of a reckoning', () => {
       'moved from Friday 1 January, a public holiday, to Monday 4 January',
     );
     expect(reckoned('2026-11-30', months(1), AMMR_COUNTING, ['2026-12-30', '2026-12-31', '2027-01-01']).at(-1)).toBe(
-      'moved from Wednesday 30 December 2026, a public holiday in Germany, to Monday 4 January 2027',
+      'moved from Wednesday 30 December 2026 over Thursday 31 December 2026 and Friday 1 January 2027, public holidays in Germany, to Monday 4 January 2027',
+    );
+    expect(reckoned('2026-03-04', months(1), AMMR_COUNTING, ['2026-04-05', '2026-04-06']).at(-1)).toBe(
+      'moved from Saturday 4 April over Monday 6 April, a public holiday in Germany, to Tuesday 7 April',
+    );
+    expect(reckoned('2026-08-03', months(2), AMMR_COUNTING, ['2026-10-03']).at(-1)).toBe(
+      'moved from Saturday 3 October to Monday 5 October',
     );
   });
 
@@ -105,9 +111,9 @@ describe('facts', () => {
     ['dependency.ties', 'Since when the ties exist'],
     ['family_member[1].status', 'Standing of the relative there (the second one in the file)'],
     ['family_member[11].status', 'Standing of the relative there (the 12th one in the file)'],
-    ['application_registered', 'whether this happened: the application was registered'],
+    ['application_registered', 'an entry that says “the application was registered”'],
     ['Not A Path', 'Not A Path'],
-    ['constructor', 'whether this happened: constructor'],
+    ['constructor', 'an entry that says “constructor”'],
   ])('%s is %s', (fact, said) => expect(sayFact(fact)).toBe(said));
 
   test('a value is said with its field where the bare word means something else', () => {
@@ -125,7 +131,7 @@ describe('reasons and findings', () => {
     );
     expect(sayReason({ says: 'best-interests-of-joining-family', facts: [] })).toMatch(/\?$/);
     expect(sayReason({ says: 'fact-missing', facts: ['person.born', 'person.nationality'] })).toBe(
-      'Not known yet. Missing: Date of birth and Nationality, or STATELESS.',
+      'Not known yet. Missing in the file: Date of birth and Nationality, or STATELESS.',
     );
     expect(sayMissing([])).toBe('A fact that this rule needs is not in the file.');
     expect(sayReason({ says: 'of-tomorrow', facts: [] })).toBe('of tomorrow');
@@ -137,7 +143,7 @@ describe('reasons and findings', () => {
   test('each kind of finding has its sentence', () => {
     expect(sayResponsible({ holds: 'yes', value: 'NL', because: [] })).toBe('The Netherlands is responsible.');
     expect(sayResponsible({ holds: 'unknown', missing: ['person.born'], because: [] })).toBe(
-      'Not known yet. Missing: Date of birth.',
+      'Not known yet. Missing in the file: Date of birth.',
     );
     expect(
       sayResponsible({
@@ -179,7 +185,7 @@ describe('the choice of the regime', () => {
       'The application dates from Thursday 11 June 2026, before Friday 12 June 2026, so Dublin III applies.',
     );
     expect(sayRegimeOf(file({ on: '2026-06-12', type: 'application_registered', in: 'DE' }))).toContain(
-      'not before Friday 12 June 2026, so the Pact as adopted in 2024 applies.',
+      'From Friday 12 June 2026 on, the Pact as adopted in 2024 applies.',
     );
     expect(sayRegimeOf(file())).toBe(
       'The file holds no registered application, so it is looked at under the Pact as adopted in 2024.',

@@ -1,0 +1,33 @@
+import { type CaseFile, type FileProblem, readCaseFile } from '@openpact/law';
+import { type Io, UsageError } from '../command.ts';
+import { parseText } from './parse-text.ts';
+
+const MOST_SHOWN = 60;
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+const plural = (n: number): string => (n === 1 ? '1 problem' : `${n} problems`);
+
+/** The problem with its field, its value and its mend; some problems already quote the value. */
+function sayProblem({ field, value, problem, mend }: FileProblem, line: number | undefined): string {
+  const place = [line === undefined ? '' : `line ${line}`, field].filter(Boolean).join(', ');
+  const shown = show(value);
+  const quoted = shown === '' || problem.includes(shown) ? '' : problem.startsWith('is ') ? `${shown} ` : `${shown}: `;
+  return `  ${place === '' ? '' : `${place}: `}${quoted}${problem} ${mend}`;
+}
+
+/**
+ * Reads a case file (YAML or JSON; `-` is standard input).
+ * @throws UsageError with every problem of the file: where, the value, what is wrong, the mend
+ */
+export async function readCase(path: string, io: Pick<Io, 'readFile'>): Promise<CaseFile> {
+  const name = path === '-' ? 'The standard input' : path;
+  const { value, lineOf } = await parseText(await io.readFile(path), name);
+  const read = readCaseFile(value);
+  if (read.ok) return read.file;
+  const problems = read.problems.map((problem) => sayProblem(problem, lineOf(problem.field)));
+  throw new UsageError([`${name} is not a case file: ${plural(problems.length)}.`, ...problems].join('\n'));
+}

@@ -1,0 +1,2 @@
+export * from './position-answer.ts';
+export * from './position-as-text.ts';
