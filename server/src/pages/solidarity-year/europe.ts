@@ -59,6 +59,23 @@ type Atlas = Parameters<typeof merge>[0] & {
 type MultiPolygon = ReturnType<typeof merge>;
 type Polygon = { readonly type: 'Polygon'; coordinates: MultiPolygon['coordinates'][number] };
 
+/** A number of tenths as short as SVG allows: `-.3`. */
+const tenths = (n: number): string => String(n / 10).replace(/^(-?)0\./, '$1.');
+
+/** A ring in steps from point to point, which are shorter to write than places. Rounded first, so that no error adds up. */
+function outlineOfRing(ring: readonly (readonly [number, number])[]): string {
+  let [lastX, lastY] = [0, 0];
+  const steps = ring.map(([px, py]) => {
+    const [x, y] = [Math.round(px * 10), Math.round(py * 10)];
+    const right = tenths(x - lastX);
+    const down = tenths(y - lastY);
+    [lastX, lastY] = [x, y];
+    return `${right}${down.startsWith('-') ? '' : ' '}${down}`;
+  });
+  const [first, ...rest] = steps;
+  return `M${first}l${rest.map((step, at) => (at === 0 || step.startsWith('-') ? step : ` ${step}`)).join('')}z`;
+}
+
 /**
  * Writes a path in tenths and leaves out points that the eye cannot tell from the one before, and islands smaller than
  * a point: a third of the size for the same picture.
@@ -66,10 +83,9 @@ type Polygon = { readonly type: 'Polygon'; coordinates: MultiPolygon['coordinate
 function pathWriter(least: number): GeoContext & { text(): string } {
   let done = '';
   let ring: [number, number][] = [];
-  const tenths = (n: number) => String(Math.round(n * 10) / 10);
   const add = (x: number, y: number) => {
     const last = ring.at(-1);
-    if (!last || Math.abs(last[0] - x) > 0.6 || Math.abs(last[1] - y) > 0.6) ring.push([x, y]);
+    if (!last || Math.abs(last[0] - x) > 0.7 || Math.abs(last[1] - y) > 0.7) ring.push([x, y]);
   };
   const area = () =>
     Math.abs(
@@ -88,7 +104,7 @@ function pathWriter(least: number): GeoContext & { text(): string } {
     lineTo: add,
     closePath() {
       if (ring.length > 2 && area() > least) {
-        done += `M${ring.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}Z`;
+        done += outlineOfRing(ring);
       }
       ring = [];
     },
