@@ -3,6 +3,7 @@ import type { Appended, PastEvent, Records } from '@openpact/records';
 import { type PersonFile, personFileOf, streamOf } from './person-file/index.ts';
 import {
   type Decided,
+  openFile,
   type RecordEvent,
   type Refusal,
   recordEvent,
@@ -49,6 +50,18 @@ function outcomeOf(appended: Appended): Outcome {
   const says =
     appended.why === 'refused' ? appended.problems.map((p) => `${p.field}: ${p.message}`).join(' ') : appended.why;
   return { ok: false, why: 'refused', refusal: { says } };
+}
+
+/** Opens a person's file under a number that is not yet used. */
+export async function openNewFile(
+  records: AnyRecords,
+  id: string,
+  person: Readonly<Record<string, unknown>>,
+  synthetic: boolean,
+  acting: Acting,
+): Promise<Outcome> {
+  const events = [openFile({ person, synthetic, ...acting })];
+  return outcomeOf(await records.append({ stream: streamOf(id), expectedVersion: 0, events, history: [] }));
 }
 
 /** Decides on the file as it is, and records what was decided unless somebody else was first. */

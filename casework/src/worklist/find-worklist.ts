@@ -47,10 +47,7 @@ export async function findWorklist(db: Kysely<Tables>, query: WorklistQuery): Pr
     .executeTakeFirstOrThrow();
   const rows = await fitting
     .selectAll()
-    .select(sql<string>`from_day::text`.as('from_day'))
-    .select(sql<string | null>`until_day::text`.as('until_day'))
-    .select(sql<string | null>`due::text`.as('due'))
-    .orderBy(sql`due asc nulls last`)
+    .orderBy('due', (order) => order.asc().nullsLast())
     .orderBy('file_id')
     .limit(query.pageSize)
     .offset((query.page - 1) * query.pageSize)

@@ -20,6 +20,8 @@ export interface Outlook {
   readonly responsible?: MemberState;
   /** The clock that will hurt first. */
   readonly clock?: Clock;
+  /** The last day to go by: where national law chooses and the earliest day has passed, the latest. */
+  readonly due?: Day;
   /** It has passed and what it asks for is still owed. */
   readonly overdue: boolean;
 }
@@ -29,17 +31,21 @@ const MOST_TURNS = 16;
 
 const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
 
+/** Where national law chooses a last day, the earliest is the one to go by until it has passed. */
+const dueToGoBy = ({ due, dueAtMost }: Clock, on: Day): Day => (dueAtMost !== undefined && due < on ? dueAtMost : due);
+
 /** The clock that will hurt first: what is owed already, and then the running one that ends first. */
-export function firstToHurt(position: Position): { clock: Clock; overdue: boolean } | undefined {
+export function firstToHurt(position: Position): { clock: Clock; due: Day; overdue: boolean } | undefined {
+  const due = (clock: Clock): Day => dueToGoBy(clock, position.on);
   const owed = position.clocks.filter(isOwed).toSorted((a, b) => a.due - b.due)[0];
-  if (owed) return { clock: owed, overdue: true };
-  const running = position.clocks.filter((c) => c.state === 'running').toSorted((a, b) => a.due - b.due)[0];
-  return running && { clock: running, overdue: false };
+  if (owed) return { clock: owed, due: owed.due, overdue: true };
+  const running = position.clocks.filter((c) => c.state === 'running').toSorted((a, b) => due(a) - due(b))[0];
+  return running && { clock: running, due: due(running), overdue: false };
 }
 
 /** The next day on which the position changes by itself: the day after a running clock ends. */
 function nextTurn(position: Position): Day | undefined {
-  const ends = position.clocks.filter((c) => c.state === 'running').map((c) => addDays(c.dueAtMost ?? c.due, 1));
+  const ends = position.clocks.filter((c) => c.state === 'running').map((c) => addDays(dueToGoBy(c, position.on), 1));
   return ends.length === 0 ? undefined : (Math.min(...ends) as Day);
 }
 
@@ -60,7 +66,7 @@ export function outlookOf(file: PersonFile): Outlook[] {
       ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
       stage: position.stage,
       ...(position.responsible.holds === 'yes' ? { responsible: position.responsible.value } : {}),
-      ...(hurting ? { clock: hurting.clock } : {}),
+      ...(hurting ? { clock: hurting.clock, due: hurting.due } : {}),
       overdue: hurting?.overdue ?? false,
     });
     if (turn === undefined || turn <= from) break;

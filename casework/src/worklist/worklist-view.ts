@@ -69,7 +69,7 @@ function project(stream: string, events: readonly PastEvent[]): readonly ViewRow
     responsible: row.responsible ?? null,
     limit_id: row.clock?.id ?? null,
     limit_cite: row.clock?.cite ?? null,
-    due: row.clock ? formatDay(row.clock.due) : null,
+    due: row.due === undefined ? null : formatDay(row.due),
     overdue: row.overdue,
     actor: row.clock?.actor ?? null,
     acting_state: row.clock?.actingIn ?? null,
@@ -79,7 +79,7 @@ function project(stream: string, events: readonly PastEvent[]): readonly ViewRow
 }
 
 /** The worklist as a view of the record. Raise the revision whenever the law's rules change what it shows. */
-export const worklistView: View = { name: 'worklist', table: TABLE, streams: 'person/', revision: 1, project };
+export const worklistView: View = { name: 'worklist', table: TABLE, streams: 'person/', revision: 2, project };
 
 /** The columns of the worklist, for queries. */
 export interface WorklistTable {

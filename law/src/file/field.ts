@@ -83,7 +83,7 @@ export const countryField = (means: string): Field<string> =>
   field(means, { $ref: '#/$defs/Country' }, (value) =>
     typeof value === 'string' && /^([A-Z]{2}|STATELESS)$/.test(value)
       ? { value }
-      : { problem: `${show(value)} is not a country code.`, mend: 'Write two capital letters like SY, or STATELESS.' },
+      : { problem: `${show(value)} is not a country code.`, mend: 'Write its two letters like SY, or STATELESS.' },
   );
 
 /** `09:30`, local time of the State. */

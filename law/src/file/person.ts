@@ -5,7 +5,7 @@ import { booleanField, countryField, dayField, oneOf, optional, textField } from
 /** What does not change by an event: who the person is. */
 export const PERSON_FIELDS = {
   name: optional(textField('Name, as the person writes it')),
-  nationality: optional(countryField('Nationality, or STATELESS')),
+  nationality: optional(countryField('Nationality')),
   former_residence: optional(countryField('Country of former habitual residence of a stateless person')),
   born: optional(dayField('Date of birth')),
   sex: optional(oneOf('Sex', ['female', 'male', 'other'])),

@@ -110,8 +110,11 @@ export const CONDITIONS = {
     facts.first('transfer_suspended') !== undefined && facts.first('transfer_appeal_decided') === undefined,
   'short-appeal': ({ facts }: ConditionInput) => isShortAppeal(facts),
   'long-appeal': ({ facts }: ConditionInput) =>
-    !isShortAppeal(facts) && facts.last('first_decision')?.outcome !== 'withdrawn_explicit',
+    !isShortAppeal(facts) && !NOT_APPEALED.includes(facts.last('first_decision')?.outcome ?? ''),
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
+
+/** Outcomes that leave nothing to appeal: the full status, and a withdrawal that the person declared (APR 67(1)). */
+const NOT_APPEALED: readonly string[] = ['refugee_status', 'withdrawn_explicit'];
 
 /** Inadmissible, implicitly withdrawn, or rejected while a ground of acceleration stood: the short appeal (APR 67(7)(a)). */
 function isShortAppeal(facts: Facts): boolean {

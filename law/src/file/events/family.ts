@@ -17,6 +17,7 @@ export const familyEvents = {
         'aunt_or_uncle',
       ]),
       in: stateField('State where the relative is'),
+      minor: optional(booleanField('For a child of the applicant: under 18 and not married')),
       status: optional(
         oneOf('Standing of the relative there', [
           'beneficiary',

@@ -104,7 +104,7 @@ function entitlements({ position }: CaseView): Html | string {
     <div><h2 class="govuk-heading-m">Rights of the person</h2>
       <ul class="govuk-list op-reasons">${rights.map((right) => html`<li>${english.rights[right.id] ?? right.id} ${place(right.cite)}</li>`)}</ul></div>
     <div><h2 class="govuk-heading-m">Duties</h2>
-      <ul class="govuk-list op-reasons">${duties.map((duty) => html`<li>${english.duties[duty.id] ?? duty.id} <span class="op-quiet">${english.actors[duty.actor]}.</span> ${place(duty.cite)}</li>`)}</ul></div>
+      <ul class="govuk-list op-reasons">${duties.map((duty) => html`<li>${english.duties[duty.id] ?? duty.id} <span class="op-quiet">(${english.actors[duty.actor]})</span> ${place(duty.cite)}</li>`)}</ul></div>
   </section>`;
 }
 

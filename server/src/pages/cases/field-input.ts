@@ -1,4 +1,5 @@
 import { ASSOCIATED_STATES, type Field, MEMBER_STATES } from '@openpact/law';
+import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
 import { stateName } from '../../layout/index.ts';
 import type { Html } from '../../web/html.ts';
@@ -10,11 +11,12 @@ export interface Filled {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-type Kind = 'state' | 'states' | 'day' | 'boolean' | 'choice' | 'number' | 'text';
+type Kind = 'state' | 'country' | 'states' | 'day' | 'boolean' | 'choice' | 'number' | 'text';
 
 /** How a field is asked for, from its schema. */
 export function kindOf({ schema }: Field<unknown>): Kind {
   if (schema.$ref === '#/$defs/State') return 'state';
+  if (schema.$ref === '#/$defs/Country') return 'country';
   if (schema.$ref === '#/$defs/Day') return 'day';
   if (schema.type === 'array') return 'states';
   if (schema.type === 'boolean') return 'boolean';
@@ -23,6 +25,24 @@ export function kindOf({ schema }: Field<unknown>): Kind {
 }
 
 const STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES].toSorted((a, b) => (stateName(a) < stateName(b) ? -1 : 1));
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+let kept: readonly { value: string; text: string }[] | undefined;
+
+/** Every country that has a name, by name; and statelessness. Worked out once. */
+function countries(): readonly { value: string; text: string }[] {
+  kept ??= [
+    ...LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+      .map((value) => ({ value, text: countryName(value) }))
+      .filter(({ value, text }) => text !== value && !NOT_COUNTRIES.has(value)),
+    { value: 'STATELESS', text: countryName('STATELESS') },
+  ].toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  return kept;
+}
+
+/** Codes that have a name but are no country of nationality. */
+const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
 
 interface Question {
   readonly type: string;
@@ -106,6 +126,8 @@ export function fieldInput(question: Question): Html {
         question,
         STATES.map((value) => ({ value, text: stateName(value) })),
       );
+    case 'country':
+      return select(question, countries());
     case 'boolean':
       return radios(question, [
         { value: 'true', text: 'Yes' },

@@ -35,6 +35,8 @@ export interface WorklistView {
   readonly canOpen: boolean;
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The address of the list with some of its filters changed. */
 export function worklistHref(filter: WorklistFilter, change: Partial<WorklistFilter> = {}): string {
   const next = { ...filter, ...change };
@@ -81,15 +83,13 @@ function filters({ filter, own }: WorklistView): Html {
 }
 
 /** The name of a stage: its key in words, because the sentence about it is too long for a list. */
-export const stageName = (stage: string): string => {
-  const text = stage.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+export const stageName = (stage: string): string => capitalised(stage.replaceAll('-', ' '));
 
 function whoActs(row: WorklistTable): string {
   if (!row.actor) return '';
-  const actor = english.actors[row.actor as keyof typeof english.actors];
-  return row.acting_state && isMemberState(row.acting_state) ? `${actor}, ${stateName(row.acting_state)}` : actor;
+  const actor = capitalised(english.actors[row.actor as keyof typeof english.actors]);
+  const named = row.actor !== 'applicant' && row.acting_state && isMemberState(row.acting_state);
+  return named ? `${actor}, ${stateName(row.acting_state as MemberState)}` : actor;
 }
 
 function dueCell(row: WorklistTable, today: Day): Html {

@@ -1,0 +1,33 @@
+import type { Field, FileProblem } from '@openpact/law';
+import type { Ctx } from '../../web/app.ts';
+import { valueFromForm } from './field-input.ts';
+
+/** What was typed into a form, as text by field. Files are not expected and left out. */
+export async function typedInto(c: Ctx): Promise<Readonly<Record<string, string>>> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
+}
+
+/** The typed values of some fields as the law reads them; what was left empty stays out. */
+export function givenFields(
+  fields: Readonly<Record<string, Field<unknown>>>,
+  typed: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = valueFromForm(field, typed[name] ?? '');
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
+}
+
+/** Problems by the name of their field, in words for the form. `under` is the path that they begin with. */
+export const errorsOf = (problems: readonly FileProblem[], under: string): Record<string, string> =>
+  Object.fromEntries(
+    problems.map(({ field, problem, mend }) => [
+      field.startsWith(`${under}.`) ? field.slice(under.length + 1) : field,
+      problem === 'is missing.' ? mend : `${problem} ${mend}`,
+    ]),
+  );
