@@ -1,4 +1,4 @@
-import { addMonths, type Citation, inMonths, type MemberState, type Period } from '../core/index.ts';
+import { addDays, addMonths, type Citation, earlier, inMonths, type MemberState, type Period } from '../core/index.ts';
 import { no, type Rule, yes } from './rule.ts';
 
 /**
@@ -14,9 +14,12 @@ export const continuousStay = (p: { cite: Citation; least: Period }): Rule<Membe
     if (cameLawfully && !frozen.first('irregular_entry') && !frozen.first('disembarked')) {
       return no('entry-was-lawful', [cameLawfully.type]);
     }
+    // Only the time before the application counts, and the last day of a stay is a whole day of it.
     const stay = frozen
       .of('stayed')
-      .filter((s) => s.on < anchor.on && s.until >= addMonths(s.on, inMonths(p.least)))
+      .map((s) => ({ in: s.in, on: s.on, end: earlier(addDays(s.until, 1), anchor.on) }))
+      .filter((s) => s.end >= addMonths(s.on, inMonths(p.least)))
+      .toSorted((a, b) => a.end - b.end)
       .at(-1);
     return stay ? yes(stay.in, 'stayed-long-enough', ['stayed']) : no('no-long-stay');
   },

@@ -23,7 +23,14 @@ function papersOf(facts: Facts): PapersHeld[] {
   const add = (issued: Issued, endings: readonly Ended[]) => {
     // Fraud that is proved to have come after the issue takes the document out (AMMR 29(5), D3 12(5)); a false identity does not.
     if (issued.fraud_after_issue) return;
-    const ending = endings.find((e) => e.by === issued.by && (issued.ref === undefined || e.ref === issued.ref));
+    // Without names, the end belongs to the document of that State that had been issued before it and was still valid.
+    const ending = endings.find(
+      (e) =>
+        e.by === issued.by &&
+        (issued.ref === undefined || e.ref === undefined || e.ref === issued.ref) &&
+        e.on >= issued.on &&
+        e.on <= issued.valid_until,
+    );
     const endedEarly = ending !== undefined && ending.on < issued.valid_until;
     papers.push({
       what: issued.type === 'visa_issued' ? 'visa' : 'residence_document',
@@ -123,9 +130,10 @@ export const endedPapersUsedForEntry = (p: EndedPapers): Rule<MemberState> => ({
   asks: ['residence_document_issued.used_for_entry', 'visa_issued.used_for_entry', 'left_territory'],
   decide(situation) {
     const { frozen, anchor } = situation;
-    const ended = papersOf(frozen).filter((held) => hasEndedBy(held, anchor.on));
-    if (ended.length === 0) return no('no-ended-papers');
-    if (leftSince(situation, ended)) return no('left-since', ['left_territory']);
+    const all = papersOf(frozen).filter((held) => hasEndedBy(held, anchor.on));
+    if (all.length === 0) return no('no-ended-papers');
+    const ended = all.filter((held) => !leftSince(situation, held));
+    if (ended.length === 0) return no('left-since', ['left_territory']);
     const undecided = ended.find((held) => held.usedForEntry === undefined);
     if (undecided) return unknown(`${factOf(undecided)}.used_for_entry`);
     const used = ended.filter((held) => held.usedForEntry);
@@ -141,8 +149,8 @@ function fromUsed(used: readonly PapersHeld[], { anchor }: Situation, p: EndedPa
     : yes(anchor.state, 'papers-ended-long-ago', used.map(factOf));
 }
 
-/** Whether the person left the territory after all of the papers had begun. */
-const leftSince = ({ frozen }: Situation, papers: readonly PapersHeld[]): boolean => {
+/** Whether the person left the territory after the validity of the paper had begun. */
+const leftSince = ({ frozen }: Situation, held: PapersHeld): boolean => {
   const left = frozen.last('left_territory');
-  return left !== undefined && papers.every((held) => left.on > held.from);
+  return left !== undefined && left.on > held.from;
 };

@@ -18,19 +18,21 @@ export interface FamilyRule {
   readonly bornLaterCounts: boolean;
 }
 
-/** Spouse, partner and children; for a minor applicant also parents and responsible adults (AMMR 2(8), D3 2(g)). */
-function isFamily(relative: Relative, { frozen, anchor }: Situation): boolean {
+/**
+ * Spouse, partner and minor children; for a minor applicant also parents and responsible adults (AMMR 2(8), D3 2(g)).
+ * Where it hangs on a fact that is missing, the name of that fact.
+ */
+function isFamily(relative: Relative, { frozen, anchor }: Situation, fact: (name: string) => string): boolean | string {
   switch (relative.relation) {
     case 'spouse':
     case 'partner':
-    case 'child':
       return true;
+    case 'child':
+      return relative.minor ?? fact('minor');
     case 'parent':
     case 'responsible_adult':
-      return (
-        relative.born_after_arrival === true ||
-        (frozen.person.born !== undefined && isMinorOn(frozen.person.born, anchor.on) && !frozen.person.married)
-      );
+      if (frozen.person.married) return false;
+      return frozen.person.born === undefined ? 'person.born' : isMinorOn(frozen.person.born, anchor.on);
     default:
       return false;
   }
@@ -50,9 +52,11 @@ function formedInTime(relative: Relative, rule: FamilyRule): Verdict {
 
 function oneRelative(relative: Relative, index: number, rule: FamilyRule, situation: Situation): Outcome<MemberState> {
   const fact = (name: string) => `family_member[${index}].${name}`;
-  if (!isFamily(relative, situation)) return no('not-a-family-member', [fact('relation')]);
+  const family = isFamily(relative, situation, fact);
+  if (family === false) return no('not-a-family-member', [fact('relation')]);
   if (relative.status === undefined) return unknown(fact('status'));
   if (!rule.standings.includes(relative.status)) return no('family-member-has-another-standing', [fact('status')]);
+  if (family !== true) return unknown(family);
   if (relative.status === 'applicant' && decidedBefore(relative, situation)) {
     return no('family-member-already-decided', ['family_member_decided']);
   }
@@ -99,9 +103,10 @@ export const accompaniedMinor = (p: { cite: Citation }): Rule<MemberState> => ({
   id: 'accompanied-minor',
   cite: p.cite,
   asks: ['accompanied_by'],
-  decide({ known }) {
+  decide({ known, frozen, anchor }) {
     const company = known.last('accompanied_by');
-    if (!company) return no('not-an-accompanied-minor');
+    const { born } = frozen.person;
+    if (!company || (born !== undefined && !isMinorOn(born, anchor.on))) return no('not-an-accompanied-minor');
     return company.best_interests === 'against'
       ? no('against-best-interests', ['accompanied_by.best_interests'])
       : yes(company.responsible, 'follows-family-member', ['accompanied_by']);

@@ -1,13 +1,18 @@
 import type { Citation, MemberState } from '../core/index.ts';
 import { no, type Rule, yes } from './rule.ts';
 
-/** The State whose security check found a threat to internal security; it precedes every criterion. Source: AMMR 16(4). */
+/**
+ * The State whose security check found a threat to internal security; it precedes every criterion. Only the check at
+ * screening, or the one that the State of first registration makes, has this effect. Source: AMMR 16(4).
+ */
 export const securityThreat = (p: { cite: Citation }): Rule<MemberState> => ({
   id: 'security-threat',
   cite: p.cite,
   asks: ['security_check_done'],
-  decide({ known }) {
-    const check = known.of('security_check_done').findLast((c) => c.threat);
+  decide({ known, anchor }) {
+    const check = known
+      .of('security_check_done')
+      .findLast((c) => c.threat && (c.on <= anchor.on || c.in === anchor.state));
     return check ? yes(check.in, 'security-threat-found', ['security_check_done']) : no('no-security-threat');
   },
 });

@@ -157,10 +157,11 @@ export const unaccompaniedMinor = (rules: MinorRules): readonly Rule<MemberState
     asks: ASKS,
     decide: ifMinor((situation) => {
       const { anchor, known } = situation;
-      const against = known.of('best_interests_assessed').findLast((a) => a.against_transfer_to === anchor.state);
-      // Where staying with the first State is against the best interests the text names no next State; the one that found it is responsible (AMMR 37(1)).
-      return against
-        ? yes(against.by, 'against-best-interests', ['best_interests_assessed'])
+      const own = known.of('best_interests_assessed').findLast((a) => a.by === anchor.state);
+      // Where the first State finds its own examination against the best interests, the text names no next State. When
+      // another State refuses the transfer, that State becomes responsible: a shift, and no criterion (AMMR 37(1)).
+      return own?.against_transfer_to === anchor.state
+        ? judgement('no-state-serves-the-best-interests', 'determining-state', ['best_interests_assessed'])
         : yes(anchor.state, 'minor-alone-best-interests-not-disproved', ['person.unaccompanied']);
     }),
   },
