@@ -83,12 +83,14 @@ CREATE TABLE openpact.views (
   name       text PRIMARY KEY,
   table_name text NOT NULL UNIQUE,
   columns    text[] NOT NULL,
+  writer     name NOT NULL,
   revision   integer NOT NULL
 );
 COMMENT ON TABLE openpact.views IS 'Views that an append may write, and nothing else may it write to.';
 COMMENT ON COLUMN openpact.views.name IS 'Name of the view.';
 COMMENT ON COLUMN openpact.views.table_name IS 'Its table in the schema openpact.';
 COMMENT ON COLUMN openpact.views.columns IS 'The columns that rows fill.';
+COMMENT ON COLUMN openpact.views.writer IS 'The function that replaces the rows of some streams.';
 COMMENT ON COLUMN openpact.views.revision IS 'Revision of the projection that filled the table last; a new one means a rebuild.';
 
 CREATE FUNCTION openpact.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -211,10 +213,10 @@ BEGIN
 
   IF cardinality(viewed) > 0 THEN
     FOR target IN SELECT * FROM openpact.views v WHERE batch -> 'views' ? v.name LOOP
-      PERFORM openpact.write_view(target.table_name, target.columns, array_agg(v ->> 'stream'),
-        jsonb_agg(r.value) FILTER (WHERE r.value IS NOT NULL))
-      FROM unnest(viewed) v LEFT JOIN jsonb_array_elements(v -> 'rows' -> target.name) r ON true
-      WHERE v -> 'rows' ? target.name;
+      -- Each view brings a function of its own, whose plans are kept.
+      EXECUTE format('SELECT openpact.%I($1, $2)', target.writer) USING
+        (SELECT array_agg(v ->> 'stream') FROM unnest(viewed) v WHERE v -> 'rows' ? target.name),
+        (SELECT jsonb_agg(r.value) FROM unnest(viewed) v, jsonb_array_elements(v -> 'rows' -> target.name) r);
     END LOOP;
   END IF;
   RETURN to_jsonb(answers);
@@ -222,19 +224,4 @@ END $$;
 COMMENT ON FUNCTION openpact.append_events(jsonb) IS
   'The only way into the record: checks versions, orders, chains, and writes the views, in the caller''s transaction.';
 
--- Replaces what a view holds of some streams. Only append_events and the owner's rebuild may call it.
-CREATE FUNCTION openpact.write_view(table_name text, columns text[], streams text[], rows jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, openpact, pg_temp AS $$
-DECLARE
-  list text := (SELECT string_agg(quote_ident(c), ', ') FROM unnest(columns) c);
-BEGIN
-  EXECUTE format('DELETE FROM openpact.%I WHERE stream = ANY ($1)', table_name) USING streams;
-  IF rows IS NOT NULL THEN
-    EXECUTE format('INSERT INTO openpact.%1$I (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::openpact.%1$I, $1)',
-      table_name, list) USING rows;
-  END IF;
-END $$;
-COMMENT ON FUNCTION openpact.write_view(text, text[], text[], jsonb) IS 'Replaces the rows that a view holds of some streams.';
-
 REVOKE ALL ON FUNCTION openpact.append_events(jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION openpact.write_view(text, text[], text[], jsonb) FROM PUBLIC;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sha256 } from './chain.ts';
 import { type Connection, type Database, transaction } from './database.ts';
 import type { Migration } from './migration.ts';
+import { quoted } from './quoted.ts';
 import { rebuildView } from './rebuild.ts';
 import { RecordsError, reasonOf } from './records-error.ts';
 import { ensureRoles, grantRecord, isRefusedRight, ROLES, type RolesFound } from './roles.ts';
@@ -71,6 +72,22 @@ async function columnsOf(c: Connection, view: View): Promise<readonly string[]> 
   return rows.map(({ name }) => name);
 }
 
+const writerName = (view: View): string => `write_${view.name}`;
+
+/** The function by which an append replaces the rows of some streams in a view. Only the owner and the append may call it. */
+function writerOf(view: View, columns: readonly string[]): string {
+  const [writer, table, list] = [quoted(writerName(view)), quoted(view.table), columns.map(quoted).join(', ')];
+  return `
+    CREATE OR REPLACE FUNCTION openpact.${writer}(text[], jsonb) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, openpact, pg_temp SET plan_cache_mode = force_generic_plan AS $write$
+    BEGIN
+      DELETE FROM openpact.${table} WHERE stream = ANY ($1);
+      INSERT INTO openpact.${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::openpact.${table}, $2);
+    END $write$;
+    COMMENT ON FUNCTION openpact.${writer}(text[], jsonb) IS 'Replaces the rows that the view holds of some streams.';
+    REVOKE ALL ON FUNCTION openpact.${writer}(text[], jsonb) FROM PUBLIC;`;
+}
+
 interface Registered {
   readonly view: View;
   readonly columns: readonly string[];
@@ -120,15 +137,14 @@ async function actAsOwner(c: Connection, roles: RolesFound): Promise<void> {
 
 async function grantTables(c: Connection, roles: RolesFound, migrations: readonly Migration[], views: readonly View[]) {
   await grantRecord(c, roles);
-  const quoted = (name: string) => `openpact."${name.replaceAll('"', '""')}"`;
   for (const { grants = [] } of migrations) {
     for (const { table, to, may } of grants) {
-      if (roles[to]) await c.script(`GRANT ${may.join(', ')} ON ${quoted(table)} TO ${ROLES[to]}`);
+      if (roles[to]) await c.script(`GRANT ${may.join(', ')} ON openpact.${quoted(table)} TO ${ROLES[to]}`);
     }
   }
   for (const { table } of views) {
-    if (roles.app) await c.script(`GRANT SELECT ON ${quoted(table)} TO ${ROLES.app}`);
-    if (roles.reader) await c.script(`GRANT SELECT ON ${quoted(table)} TO ${ROLES.reader}`);
+    if (roles.app) await c.script(`GRANT SELECT ON openpact.${quoted(table)} TO ${ROLES.app}`);
+    if (roles.reader) await c.script(`GRANT SELECT ON openpact.${quoted(table)} TO ${ROLES.reader}`);
   }
 }
 
@@ -182,10 +198,11 @@ export async function migrate(
       const rebuilt: string[] = [];
       for (const { view, columns, stale } of await staleViews(c, views)) {
         if (!stale) continue;
+        await c.script(writerOf(view, columns));
         await c.query(
-          `INSERT INTO openpact.views (name, table_name, columns, revision) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (name) DO UPDATE SET table_name = $2, columns = $3, revision = $4`,
-          [view.name, view.table, columns, view.revision],
+          `INSERT INTO openpact.views (name, table_name, columns, revision, writer) VALUES ($1, $2, $3, $4, $5)
+           ON CONFLICT (name) DO UPDATE SET table_name = $2, columns = $3, revision = $4, writer = $5`,
+          [view.name, view.table, columns, view.revision, writerName(view)],
         );
         await rebuildView(c, view, (swap) => swap());
         rebuilt.push(view.name);

@@ -1,4 +1,5 @@
 import type { Connection } from './database.ts';
+import { quoted } from './quoted.ts';
 import { EVENT_COLUMNS, type EventRow, eventOf } from './read.ts';
 import { RecordsError } from './records-error.ts';
 import { rowsJson, type View } from './view.ts';
@@ -34,8 +35,6 @@ async function fill(c: Connection, view: View, columns: readonly string[], strea
     [`[${lists.join(',')}]`],
   );
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The streams in which the view and its rebuilt copy are not the same rows. */
 const difference = (table: string, list: string): string => {

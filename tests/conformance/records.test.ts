@@ -382,7 +382,7 @@ function conformance(place: () => Place): void {
         ['app', 'DELETE FROM openpact.balances'],
         ['app', 'DELETE FROM openpact.read_log'],
         ['app', `UPDATE openpact.views SET table_name = 'events'`],
-        ['app', `SELECT openpact.write_view('events', '{type}', '{x}', NULL)`],
+        ['app', `SELECT openpact.write_balances('{x}', '[]')`],
         ['reader', 'SELECT * FROM openpact.events'],
         ['reader', 'SELECT * FROM openpact.read_log'],
         ['reader', `SELECT openpact.append_events('${ask}')`],
