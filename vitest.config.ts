@@ -33,6 +33,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           // Each file may bring its own database, server and browser.
           fileParallelism: false,
+          ...(name === 'browser' ? { globalSetup: './tests/process/prepared-data.ts' } : {}),
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

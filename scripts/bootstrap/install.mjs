@@ -53,7 +53,8 @@ export async function install(root, why, say) {
   const seconds = () => `${Math.round((Date.now() - begun) / 1000)} s`;
   say(`OpenPact: ${why}. Installing about ${countOfPackages(root)} packages with npm ci, usually within a minute…`);
   const [command, ...first] = npmCommand(process.env);
-  const child = spawn(command, [...first, 'ci', '--ignore-scripts', '--no-fund', '--no-audit'], {
+  // Packages that ask for a newer Node than npm runs on would be warned about one by one; they run on the Node that comes with them.
+  const child = spawn(command, [...first, 'ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     env: environmentForInstall(process.env),
     stdio: ['ignore', 2, 2],

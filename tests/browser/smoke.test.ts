@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, type RunningServer, startServer, WIDTHS, type Width, withBrowser } from './harness/index.ts';
+import {
+  expectAccessible,
+  type RunningServer,
+  signIn,
+  startServer,
+  WIDTHS,
+  type Width,
+  withBrowser,
+} from './harness/index.ts';
 
 let server: RunningServer;
 
@@ -22,6 +30,8 @@ test.each(LOOKS)('the way in is open to everyone ($width, JavaScript $javaScript
   await expectAccessible(page);
   await page.goto(`${server.url}/sign-in`);
   await expectAccessible(page);
+  await signIn(page, server.url, 'officer-gr');
+  expect(await page.textContent('header')).toContain('Eleni Markou');
 });
 
 test('what does not exist says so, and stays readable', async () => {

@@ -71,7 +71,7 @@ test('installs what is missing, once, says so on standard error and nothing on s
   expect(first).toMatchObject({ status: 0, out: '' });
   expect(first.err).toContain('OpenPact: nothing is installed yet. Installing');
   expect(first.err).toContain('OpenPact: installed in');
-  expect(await calls()).toEqual(['ci --ignore-scripts --no-fund --no-audit']);
+  expect(await calls()).toEqual(['ci --ignore-scripts --no-fund --no-audit --loglevel=error']);
   expect(bootstrap()).toEqual({ status: 0, out: '', err: '' });
   expect(await calls()).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyPreparedData } from './prepared-data.ts';
 import { startProcess } from './running-process.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,7 +13,7 @@ const SETTINGS = /^(HOST|PORT|PUBLIC_URL|DATABASE_URL|SIGN_INS_PER_MINUTE|OPENPA
 export interface ServerOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
-  /** Folder of its data, kept afterwards. A new one, thrown away at the end, when left out. */
+  /** Folder of its data, kept afterwards. A new one with the demonstration caseload, thrown away at the end, when left out. */
   readonly data?: string;
   /** Further settings: `{ OPENPACT_DEMONSTRATION: 'no' }`. */
   readonly env?: Readonly<Record<string, string>>;
@@ -40,6 +41,9 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, entry = join(ROOT, 'server', 'src', 'main.ts') } = options;
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'openpact-data-')));
+  if (options.data === undefined && options.entry === undefined && options.env === undefined) {
+    await copyPreparedData(data, async (folder) => (await startServer({ data: folder })).stop());
+  }
   const clean = async () => {
     if (options.data === undefined) await rm(data, { recursive: true, force: true });
   };
