@@ -17,6 +17,22 @@ import { REFUSALS, TEXT } from './words.ts';
 
 const ON = dayField('Day on which it happened');
 
+/** Events whose State is mostly another one, so that no guess is better than a wrong one. */
+const ABOUT_OTHERS = new Set<EventType>([
+  'family_member',
+  'family_member_decided',
+  'dependency',
+  'residence_document_issued',
+  'residence_document_ended',
+  'visa_issued',
+  'visa_ended',
+  'diploma_awarded',
+  'stayed',
+  'eurodac_hit',
+  'vis_hit',
+  'transfer_risk_found',
+]);
+
 interface Shown {
   readonly filled: Filled;
   /** Version of the file that the person is looking at. */
@@ -78,10 +94,12 @@ export function record(app: App, desk: Desk): void {
     });
   });
 
-  /** A first guess that saves typing: today, and the State of whoever records. */
+  /** A first guess that saves typing: today, and the State of whoever records where that State acts. */
   const startValues = (c: Ctx, type: EventType): Filled => {
     const state = deskState(c);
-    const mine = Object.keys(fieldsOf(type)).filter((name) => name === 'in' || name === 'by');
+    const mine = ABOUT_OTHERS.has(type)
+      ? []
+      : Object.keys(fieldsOf(type)).filter((name) => name === 'in' || name === 'by');
     return {
       values: { on: formatDay(today()), ...(state ? Object.fromEntries(mine.map((name) => [name, state])) : {}) },
       errors: {},
