@@ -11,13 +11,18 @@ function show(value: unknown): string {
 
 const plural = (n: number): string => (n === 1 ? '1 problem' : `${n} problems`);
 
-/** The problem with its field, its value and its mend; some problems already quote the value. */
+/** The problem with its place, its value and its mend. Some problems already quote the value. */
 function sayProblem({ field, value, problem, mend }: FileProblem, line: number | undefined): string {
   const place = [line === undefined ? '' : `line ${line}`, field].filter(Boolean).join(', ');
   const shown = show(value);
-  const quoted = shown === '' || problem.includes(shown) ? '' : problem.startsWith('is ') ? `${shown} ` : `${shown}: `;
-  return `  ${place === '' ? '' : `${place}: `}${quoted}${problem} ${mend}`;
+  const said =
+    shown === '' || problem.includes(shown) ? problem : `${shown}${isPredicate(problem) ? '' : ':'} ${problem}`;
+  // "events[2].in is missing": the field itself is what the sentence is about.
+  const joint = place === '' ? '' : isPredicate(said) ? ' ' : ': ';
+  return `  ${place}${joint}${said} ${mend}`;
 }
+
+const isPredicate = (problem: string): boolean => problem.startsWith('is ');
 
 /**
  * Reads a case file (YAML or JSON; `-` is standard input).

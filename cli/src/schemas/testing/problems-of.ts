@@ -27,6 +27,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
       : [`${at}: "${String(value)}" does not match ${String(rule)}`],
   minimum: (rule, value, at) =>
     Number(value) >= Number(rule) ? [] : [`${at}: ${String(value)} is less than ${String(rule)}`],
+  minLength: (rule, value, at) =>
+    typeof value === 'string' && value.length < Number(rule) ? [`${at}: shorter than ${String(rule)}`] : [],
+  maxLength: (rule, value, at) =>
+    typeof value === 'string' && value.length > Number(rule) ? [`${at}: longer than ${String(rule)}`] : [],
   items: (rule, value, at, root) =>
     Array.isArray(value)
       ? value.flatMap((item, index) => problemsOf(item, rule as JsonSchema, root, `${at}[${index}]`))

@@ -6,6 +6,8 @@ export const questions = {
   'best-interests-of-joining-family': 'Is it best for the child to join this relative?',
   'best-interests-between-states':
     'Relatives of the child live in several States. Which of these States is best for the child?',
+  'no-state-serves-the-best-interests':
+    'An assessment found that staying in this State is not best for the child, and no other State is named. Which State should take the case?',
   'border-procedure-is-possible':
     'The border procedure is allowed but not demanded. Should it be used for this person?',
   'accelerated-procedure-is-possible-for-a-minor':

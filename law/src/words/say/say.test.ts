@@ -130,8 +130,8 @@ describe('reasons and findings', () => {
       'The arrival lies too far back to tie the person to that State.',
     );
     expect(sayReason({ says: 'best-interests-of-joining-family', facts: [] })).toMatch(/\?$/);
-    expect(sayReason({ says: 'fact-missing', facts: ['person.born', 'person.nationality'] })).toBe(
-      'Not known yet. Missing in the file: Date of birth and Nationality, or STATELESS.',
+    expect(sayReason({ says: 'fact-missing', facts: ['person.born', 'person.sex'] })).toBe(
+      'Not known yet. Missing in the file: Date of birth and Sex.',
     );
     expect(sayMissing([])).toBe('A fact that this rule needs is not in the file.');
     expect(sayReason({ says: 'of-tomorrow', facts: [] })).toBe('of tomorrow');
