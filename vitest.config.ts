@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [`${IN_THE_HOUSE}/*.test.ts`],
+          include: [`${IN_THE_HOUSE}/*.test.ts`, 'tests/{docs,scenarios}/**/*.test.ts'],
           exclude: ['**/*.property.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
