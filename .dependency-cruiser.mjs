@@ -16,7 +16,6 @@ const MAY_IMPORT = {
   cli: ['law', 'reference', 'records', 'casework', 'solidarity'],
 };
 const WORKSPACES = Object.keys(MAY_IMPORT);
-const NEVER_IMPORTED = ['tests', 'bench', 'docs'];
 
 const TEST = '[.](test|property[.]test)[.]ts$';
 /** @param {readonly string[]} folders */
@@ -80,7 +79,7 @@ export default {
       name: 'by-name-not-by-path',
       comment: 'Another workspace is imported by its name, @openpact/x, never by a path that leads into it.',
       severity: 'error',
-      from: { path: '^([^/]+)/' },
+      from: { path: `^(${WORKSPACES.join('|')})/` },
       to: { path: inside(WORKSPACES), pathNot: '^$1/', dependencyTypes: ['local'] },
     },
     {
@@ -103,16 +102,24 @@ export default {
       name: 'nothing-imports-tests-bench-docs',
       comment: 'Tests, benchmarks and documents use the product; the product does not use them.',
       severity: 'error',
-      from: { path: inside([...WORKSPACES, 'scripts']), pathNot: '^scripts/pictures' },
-      to: { path: inside(NEVER_IMPORTED) },
+      from: { path: inside(WORKSPACES) },
+      to: { path: inside(['tests', 'bench', 'docs', 'scripts']), pathNot: '^scripts/bootstrap' },
     },
-    ...NEVER_IMPORTED.map((folder) => ({
-      name: `${folder}-is-not-imported`,
-      comment: `${folder} is imported by nobody else.`,
+    {
+      name: 'tests-start-what-others-measure',
+      comment:
+        'Benchmarks and scripts may start servers and browsers the way tests do. Nothing else goes between these folders.',
       severity: 'error',
-      from: { path: inside(NEVER_IMPORTED.filter((other) => other !== folder)) },
-      to: { path: inside([folder]) },
-    })),
+      from: { path: '^(tests|bench|docs|scripts)/' },
+      to: { path: inside(['tests', 'bench', 'docs']), pathNot: ['^$1/', '^tests/'] },
+    },
+    {
+      name: 'docs-stand-alone',
+      comment: 'Documents import no test.',
+      severity: 'error',
+      from: { path: '^docs/' },
+      to: { path: '^tests/' },
+    },
     {
       name: 'tests-stay-beside',
       comment: 'A test is run, never imported.',

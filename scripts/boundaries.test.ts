@@ -64,6 +64,7 @@ test('a house where each room uses only the rooms below is in order', async () =
     "import '@openpact/casework';\nimport '@openpact/law';\nimport 'hono';\nimport 'node:fs';\n",
   );
   await write('law/src/room/table.test.ts', "import 'vitest';\nimport 'node:fs';\nimport './table.ts';\n");
+  await write('bench/uses.ts', "import '../tests/thing.ts';\nimport '@openpact/records';\n");
   await write('tests/uses.ts', "import '@openpact/server';\nimport 'vitest';\n");
   expect(broken()).toEqual([]);
 });
@@ -93,7 +94,9 @@ test.each([
   ['a test folder', 'server/src/planted.ts', '../../tests/thing.ts', 'nothing-imports-tests-bench-docs'],
   ['a benchmark', 'law/src/planted.ts', '../../bench/thing.ts', 'nothing-imports-tests-bench-docs'],
   ['the documents', 'cli/src/planted.ts', '../../docs/thing.ts', 'nothing-imports-tests-bench-docs'],
-  ['a benchmark from the tests', 'tests/planted.ts', '../bench/thing.ts', 'bench-is-not-imported'],
+  ['a script', 'server/src/planted.ts', '../../scripts/thing.ts', 'nothing-imports-tests-bench-docs'],
+  ['a benchmark from the tests', 'tests/planted.ts', '../bench/thing.ts', 'tests-start-what-others-measure'],
+  ['a test from the documents', 'docs/planted.ts', '../tests/thing.ts', 'docs-stand-alone'],
   ['a test', 'law/src/planted.ts', './room/table.test.ts', 'tests-stay-beside'],
   ['what does not exist', 'law/src/planted.ts', './nothing.ts', 'resolvable'],
 ])('importing %s is refused', async (_what, file, imported, rule) => {
