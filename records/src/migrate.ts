@@ -55,7 +55,7 @@ async function pending(c: Connection, migrations: readonly Migration[]): Promise
   return migrations.filter(({ id }) => !done.has(id));
 }
 
-/** The columns that rows of a view fill. @throws RecordsError when the table is not there or has no column stream. */
+/** The columns that rows of a view fill. @throws RecordsError when the table is not there has no column stream, or no index on it. */
 async function columnsOf(c: Connection, view: View): Promise<readonly string[]> {
   const { rows } = await c.query<{ name: string }>(
     `SELECT attname::text AS name FROM pg_attribute
@@ -67,6 +67,17 @@ async function columnsOf(c: Connection, view: View): Promise<readonly string[]> 
     throw new RecordsError(
       'view',
       `The view ${view.name} needs a table openpact.${view.table} with a column "stream text"; make it in a migration.`,
+    );
+  }
+  const { rows: index } = await c.query(
+    `SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+     WHERE i.indrelid = to_regclass(format('openpact.%I', $1::text)) AND a.attname = 'stream' AND i.indpred IS NULL`,
+    [view.table],
+  );
+  if (index.length === 0) {
+    throw new RecordsError(
+      'view',
+      `The table openpact.${view.table} of the view ${view.name} has no index on its stream, so each append would read all of it. Make stream the first column of its primary key.`,
     );
   }
   return rows.map(({ name }) => name);

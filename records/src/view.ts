@@ -6,8 +6,8 @@ export type ViewRow = Readonly<Record<string, unknown>>;
 /**
  * A table kept in step with the events of each stream, written in the same transaction as they are.
  *
- * The table is made by a migration of whoever owns the view, in the schema `openpact`, with a column `stream text`. It
- * holds nothing that the events do not say, so it can be thrown away and rebuilt.
+ * The table is made by a migration of whoever owns the view, in the schema `openpact`, with a column `stream text` that comes
+ * first in its primary key or in an index. It holds nothing that the events do not say, so it can be thrown away and rebuilt.
  */
 export interface View {
   readonly name: string;

@@ -14,12 +14,14 @@ export const migrations: readonly Migration[] = [
     sql: `
       CREATE TABLE balances (
         stream text PRIMARY KEY, owner text NOT NULL, cents bigint NOT NULL, last_on date NOT NULL, facts jsonb NOT NULL,
+        marks text[] NOT NULL DEFAULT '{}',
         big boolean GENERATED ALWAYS AS (cents > 1000) STORED);
       COMMENT ON TABLE balances IS 'What each account holds.';
       COMMENT ON COLUMN balances.stream IS 'The account.';
       COMMENT ON COLUMN balances.owner IS 'Whose it is.';
       COMMENT ON COLUMN balances.cents IS 'Balance.';
       COMMENT ON COLUMN balances.last_on IS 'Day of the last event.';
+      COMMENT ON COLUMN balances.marks IS 'Marks.';
       COMMENT ON COLUMN balances.facts IS 'Other facts.';
       COMMENT ON COLUMN balances.big IS 'Whether it is more than ten euro.'`,
   },
@@ -50,7 +52,15 @@ export const balances: View = {
     if (!first || !('owner' in first.payload)) return [];
     const cents = events.reduce((sum, event) => sum + paid(event), 0);
     const last = events.at(-1) ?? first;
-    return [{ owner: first.payload.owner, cents, last_on: isoOf(last.occurredOn), facts: { events: events.length } }];
+    return [
+      {
+        owner: first.payload.owner,
+        cents,
+        last_on: isoOf(last.occurredOn),
+        facts: { events: events.length },
+        marks: ['a', 'b "c"'],
+      },
+    ];
   },
 };
 

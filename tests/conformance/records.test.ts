@@ -16,7 +16,15 @@ import { balances, eventTypes, migrations, noted, opened, payment, payments, to,
 import { NoPostgres, startPostgres, type TestPostgres } from './postgres.ts';
 
 interface Tables extends RecordTables {
-  readonly balances: { stream: string; owner: string; cents: number; last_on: string; facts: unknown; big: boolean };
+  readonly balances: {
+    stream: string;
+    owner: string;
+    cents: number;
+    last_on: string;
+    facts: unknown;
+    marks: string[];
+    big: boolean;
+  };
   readonly payments: { stream: string; version: number; cents: number };
 }
 type Ledger = Records<Tables>;
@@ -157,7 +165,15 @@ function conformance(place: () => Place): void {
       ]);
       const rows = await records.db.selectFrom('balances').selectAll().where('stream', '=', account).execute();
       expect(rows).toEqual([
-        { stream: account, owner: 'ann', cents: 251, last_on: '2026-07-03', facts: { events: 3 }, big: false },
+        {
+          stream: account,
+          owner: 'ann',
+          cents: 251,
+          last_on: '2026-07-03',
+          facts: { events: 3 },
+          marks: ['a', 'b "c"'],
+          big: false,
+        },
       ]);
     });
 
@@ -549,9 +565,13 @@ function conformance(place: () => Place): void {
       await records.close();
     }, 30_000);
 
-    test('a view without its table is refused', async () => {
+    test('a view without its table or without an index is refused', async () => {
       const lost = { ...balances, name: 'lost', table: 'lost' };
       await expect(open(place(), { views: [lost] })).rejects.toThrow('The view lost needs a table openpact.lost');
+      const bare = { id: 'ledger-0011-bare', sql: 'CREATE TABLE bare (stream text, owner text)' };
+      await expect(
+        open(place(), { migrations: [...migrations, bare], views: [{ ...lost, name: 'bare', table: 'bare' }] }),
+      ).rejects.toThrow('has no index on its stream');
     }, 30_000);
   });
 }

@@ -54,8 +54,10 @@ export async function openPostgres(databaseUrl: string, connections: number): Pr
     options: '-c TimeZone=UTC -c DateStyle=ISO',
     types,
   });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that breaks is replaced at the next use, and whoever was using it is told by the query; without a listener,
+  // the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   try {
     const { rows } = await pool.query<{ version: string }>(`SELECT current_setting('server_version_num') AS version`);
