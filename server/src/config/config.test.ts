@@ -52,6 +52,11 @@ describe('the ready-made people of the demonstration', () => {
     },
   );
 
+  test('are refused behind a proxy', () => {
+    expect(problem({ TRUSTED_PROXIES: '1' })).toContain('requests come through a proxy');
+    expect(config({ ...provider, TRUSTED_PROXIES: '1' }).trustedProxies).toBe(1);
+  });
+
   test('are gone as soon as a provider is connected', () => {
     expect(config(provider).signIn.kind).toBe('provider');
     expect(config(provider).demonstration).toBe(false);

@@ -38,7 +38,10 @@ export interface Config {
   readonly signIn: SignInConfig;
   /** Whether an empty record is filled with synthetic persons. */
   readonly demonstration: boolean;
+  /** How many sign-ins may begin from one address in a minute. */
   readonly signInsPerMinute: number;
+  /** How many proxies of ours stand in front; each adds the address it saw to X-Forwarded-For. */
+  readonly trustedProxies: number;
 }
 
 /** A setting that cannot be used: its name, what is wrong, and the mend. */
@@ -55,7 +58,7 @@ type Environment = z.output<typeof environment>;
 
 /**
  * How people sign in. Ready-made people are offered only when no other machine can reach the server by what is
- * configured: no provider is set, the host is loopback, and no public address leads elsewhere.
+ * configured: no provider is set, no proxy stands in front, the host is loopback, and no public address leads elsewhere.
  */
 function signInOf(env: Environment): SignInConfig | ConfigProblem {
   if (env.OIDC_ISSUER !== undefined) {
@@ -87,6 +90,13 @@ function signInOf(env: Environment): SignInConfig | ConfigProblem {
     return {
       setting: 'OIDC_ISSUER',
       problem: `is missing although ${strayed} is set. Set it to the address of the identity provider.`,
+    };
+  }
+  if (env.TRUSTED_PROXIES > 0) {
+    return {
+      setting: 'OIDC_ISSUER',
+      problem:
+        'is missing, and TRUSTED_PROXIES says that requests come through a proxy. Connect an identity provider (docs/do/connect-an-identity-provider.md), or leave TRUSTED_PROXIES out.',
     };
   }
   const mend =
@@ -149,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       dataFolder: resolve(OPENPACT_DATA),
       signIn,
       demonstration: OPENPACT_DEMONSTRATION ?? signIn.kind === 'demonstration',
+      trustedProxies: read.data.TRUSTED_PROXIES,
       signInsPerMinute: SIGN_INS_PER_MINUTE ?? (signIn.kind === 'demonstration' ? 600 : 30),
     }),
   };

@@ -80,6 +80,7 @@ export const environment = z.object({
     .transform((text) => text === 'yes')
     .optional(),
   SIGN_INS_PER_MINUTE: whole(1, 100_000).optional(),
+  TRUSTED_PROXIES: whole(0, 5).default(0),
   OIDC_ISSUER: issuer.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

@@ -1,15 +1,17 @@
 import type { ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Day } from '@openpact/law';
 import { openRecords, type Records, RecordsError, type RecordTables } from '@openpact/records';
 import { createAssets } from '../assets/index.ts';
 import type { Composition } from '../compose.ts';
 import { type Config, readConfig } from '../config/index.ts';
+import { addressOf } from '../security/address-of.ts';
 import { rateLimit } from '../security/rate-limit.ts';
 import { type Instant, type ServerTables, sessionsInDatabase } from '../session/index.ts';
 import { type DemonstrationProvider, demonstrationProvider } from '../sign-in/demonstration/demonstration-provider.ts';
 import { identityProvider } from '../sign-in/identity-provider.ts';
 import { signIn } from '../sign-in/sign-in.ts';
+import type { Ctx } from '../web/app.ts';
 import { createApp } from '../web/create-app.ts';
 import { problemLog } from '../web/problem-log.ts';
 import type { Site } from '../web/site.ts';
@@ -68,16 +70,11 @@ function originOf(config: Config, port: number): string {
   return new URL(`http://${host}:${port}`).origin;
 }
 
-/** The address of the caller. No header is believed. */
-const addressOf = (c: { env: unknown }): string => {
-  const { env } = c;
-  const incoming = typeof env === 'object' && env !== null && 'incoming' in env ? env.incoming : undefined;
-  const socket =
-    typeof incoming === 'object' && incoming !== null && 'socket' in incoming ? incoming.socket : undefined;
-  const address =
-    typeof socket === 'object' && socket !== null && 'remoteAddress' in socket ? socket.remoteAddress : undefined;
-  return typeof address === 'string' ? address : 'unknown';
-};
+/** The address at the other end of the connection, out of what the adapter passes along. */
+function remoteAddressOf({ env }: Ctx): string | undefined {
+  const { incoming } = env as Partial<HttpBindings>;
+  return incoming?.socket.remoteAddress;
+}
 
 async function requestListener(
   config: Config,
@@ -102,7 +99,11 @@ async function requestListener(
       claims: provider.claims,
       sessions,
       limit: rateLimit({ times: config.signInsPerMinute, seconds: 60 }),
-      addressOf,
+      addressOf: (c) =>
+        addressOf(
+          { remoteAddress: remoteAddressOf(c), forwardedFor: c.req.header('x-forwarded-for') },
+          config.trustedProxies,
+        ),
       log,
       now: world.now,
     }),

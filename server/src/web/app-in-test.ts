@@ -1,9 +1,8 @@
 import { day } from '@openpact/law';
-import type { Records, RecordTables } from '@openpact/records';
 import type { Person } from '../access/index.ts';
 import { createAssets } from '../assets/index.ts';
 import { compose } from '../compose.ts';
-import { type Instant, type ServerTables, sessionsInMemory } from '../session/index.ts';
+import { type Instant, sessionsInMemory } from '../session/index.ts';
 import { createApp } from './create-app.ts';
 import type { Deps, PageModule } from './page-module.ts';
 import type { Site } from './site.ts';
@@ -11,10 +10,17 @@ import type { Site } from './site.ts';
 /** 12 June 2026, nine in the morning in Brussels. */
 export const MORNING: Instant = Date.UTC(2026, 5, 12, 7);
 
-const noRecord = new Proxy({} as Records<ServerTables & RecordTables>, {
-  get(_, name) {
-    throw new Error(`This test gave no record, and the page asked for records.${String(name)}.`);
-  },
+const nothing = (what: string): never => {
+  throw new Error(`This test gave no record, and the page asked for ${what}.`);
+};
+
+/** Tables of a record that is not there: pages may be mounted on them and not ask. */
+const noTables = new Proxy({} as Deps['records']['db'], {
+  get: (_, name) => (name === 'withTables' ? () => noTables : nothing(`records.db.${String(name)}`)),
+});
+
+const noRecord = new Proxy({} as Deps['records'], {
+  get: (_, name) => (name === 'db' ? noTables : nothing(`records.${String(name)}`)),
 });
 
 interface Options {

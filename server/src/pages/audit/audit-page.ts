@@ -72,7 +72,7 @@ export const auditPage = (facts: AuditFacts): Page => ({
   width: 'page',
   breadcrumbs: [],
   body: html`
-      <p class="govuk-body-l">Nothing in the record can be changed without being noticed, and nobody can read a file without being noted.</p>
+      <p class="govuk-body-l">Entries are chained, so that a change is found. Each look at a file is noted.</p>
       <h2 class="govuk-heading-l">Is the record whole?</h2>
       ${facts.verification ? verdict(facts.verification) : ''}
       <dl class="govuk-summary-list">
