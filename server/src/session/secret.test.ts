@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csrfToken, hashOf, isCsrfToken, isSecret, isSessionSecret, newSecret } from './secret.ts';
 
@@ -14,16 +13,6 @@ test('tokens of one session differ each time and all fit', () => {
   const tokens = Array.from({ length: 50 }, () => csrfToken(mine));
   expect(new Set(tokens).size).toBe(50);
   expect(tokens.every((token) => isCsrfToken(token, mine))).toBe(true);
-});
-
-test('no other text passes as a token or breaks the check', () => {
-  const mine = newSecret('session');
-  const hostile = fc.oneof(fc.string(), fc.base64String({ minLength: 80, maxLength: 90 }), fc.anything());
-  fc.assert(
-    fc.property(hostile, (text) => {
-      expect(isCsrfToken(text, mine)).toBe(false);
-    }),
-  );
 });
 
 test('a secret is recognised by its form, and its hash does not contain it', () => {
