@@ -1,8 +1,8 @@
-import { type Day, type MemberState, readPerson, type UnionState, writeEvent } from '@openpact/law';
+import { type CaseEvent, type Day, isMemberState, type MemberState, readPerson, type UnionState, writeEvent } from '@openpact/law';
 import type { NewEvent, Records } from '@openpact/records';
 import { caseloadDistribution } from '@openpact/reference';
 import { streamOf } from '../person-file/index.ts';
-import { openFile } from '../recording/index.ts';
+import { isOwnAnswer, openFile } from '../recording/index.ts';
 import { diceOf } from './dice.ts';
 import { inventedName } from './invented-name.ts';
 import { STORIES } from './stories.ts';
@@ -63,6 +63,10 @@ export function demonstrationCaseload(seed: number, today: Day, size: number): D
 
 const ACTOR = 'demonstration';
 
+/** The State that recorded an event: the one that was asked, for its answers, and otherwise the one with the file. */
+export const recorderOf = (event: CaseEvent, { state }: DemonstrationFile): MemberState =>
+  isOwnAnswer(event.type) && 'by' in event && event.by !== undefined && isMemberState(event.by) ? event.by : state;
+
 /** The events of a file as they are recorded: opened on its first day, each event on its own. */
 export function recordsOf(file: DemonstrationFile, today: Day, at: string): NewEvent[] {
   const first = Math.min(today, ...file.events.map((e) => e.on)) as Day;
@@ -71,7 +75,7 @@ export function recordsOf(file: DemonstrationFile, today: Day, at: string): NewE
     .toSorted((a, b) => a.on - b.on)
     .map((event): NewEvent => {
       const { on: _on, type, ...payload } = writeEvent(event);
-      const meta = { actor: ACTOR, ground: 'demonstration', state: file.state };
+      const meta = { actor: ACTOR, ground: 'demonstration', state: recorderOf(event, file) };
       return { type: String(type), payload, meta, occurredOn: event.on, recordedAt: at };
     });
   return [opened, ...events];

@@ -10,12 +10,11 @@ export interface Story {
   tell(setting: Setting): Told;
 }
 
-/** Days since the 2024 law applies: its stories cannot begin earlier. */
-const daysOfPact = (today: Day): number => Math.max(8, today - pact2024.from.day);
-
-/** So many days ago, between two bounds, and not before the 2024 law. */
-const ago = ({ dice, today }: Setting, least: number, most: number): number =>
-  Math.min(dice.between(least, most), daysOfPact(today) - 7);
+/**
+ * So many days ago, between two bounds. Where that lies before 12 June 2026 the person registered under the law that
+ * applied then, as in every real caseload of the first months.
+ */
+const ago = ({ dice }: Setting, least: number, most: number): number => dice.between(least, most);
 
 const adult = ({ dice, today }: Setting) => ({ born: formatDay(addDays(today, -dice.between(18 * 366, 62 * 365))) });
 
@@ -97,7 +96,7 @@ function screened(setting: Setting, story: Teller, startedAgo: number, steps: nu
   return story;
 }
 
-/** The stories of the demonstration: every stage, every clock of the slice, some of them overdue. */
+/** The stories of the demonstration: every stage from screening to departure, every clock of the slice, some of them overdue. */
 export const STORIES: readonly Story[] = [
   {
     name: 'screened after a rescue',
@@ -124,6 +123,23 @@ export const STORIES: readonly Story[] = [
         .tell(start, 'apprehended', { in: setting.state, at: 'external_border' })
         .tell(start - 1, 'biometrics_sent', { in: setting.state, category: 'irregular_crossing' });
       screened(setting, story, start, setting.dice.between(2, 6));
+      return told(setting, story);
+    },
+  },
+  {
+    name: 'screening over, no application yet',
+    weight: 3,
+    atTheBorder: true,
+    tell(setting) {
+      const start = setting.dice.between(5, 12);
+      const story = teller(setting.today)
+        .tell(start, 'disembarked', { in: setting.state })
+        .tell(start - 1, 'biometrics_sent', { in: setting.state, category: 'disembarked' });
+      screened(setting, story, start, 6).tell(start - 4, 'screening_ended', {
+        in: setting.state,
+        how: 'completed',
+        referred_to: setting.dice.pick(['asylum', 'return']),
+      });
       return told(setting, story);
     },
   },
@@ -169,7 +185,7 @@ export const STORIES: readonly Story[] = [
     weight: 6,
     tell(setting) {
       const request = ago(setting, 15, 45);
-      const since = Math.min(request + setting.dice.between(10, 30), daysOfPact(setting.today));
+      const since = request + setting.dice.between(10, 30);
       const story = registered(setting, cameThrough(setting, teller(setting.today), since), since);
       return told(setting, asked(setting, lodged(setting, story, since - 5), setting.entry, request, false));
     },
@@ -190,7 +206,7 @@ export const STORIES: readonly Story[] = [
     weight: 12,
     tell(setting) {
       const accepted = ago(setting, 3, 120);
-      const since = Math.min(accepted + setting.dice.between(20, 35), daysOfPact(setting.today));
+      const since = accepted + setting.dice.between(20, 35);
       const story = registered(setting, cameThrough(setting, teller(setting.today), since), since);
       asked(setting, lodged(setting, story, since - 5), setting.entry, accepted + 8, true);
       return told(setting, toTransfer(setting, story, accepted));
@@ -307,8 +323,8 @@ export const STORIES: readonly Story[] = [
         .tell(since + 1, 'screening_ended', { in: state, how: 'completed', referred_to: 'asylum' })
         .tell(since, 'application_registered', { in: state })
         .tell(since - 1, 'biometrics_sent', { in: state, category: 'applicant' })
-        .tell(since - 2, 'procedure_opened', { in: state, procedure: 'border' })
-        .tell(since - 4, 'application_lodged', { in: state });
+        .tell(since - 4, 'application_lodged', { in: state })
+        .tell(since - 4, 'procedure_opened', { in: state, procedure: 'border' });
       return told(setting, story);
     },
   },
@@ -387,6 +403,17 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
+    name: 'returned',
+    weight: 2,
+    tell(setting) {
+      const decided = setting.dice.between(50, 70);
+      const story = rejected(setting, decided, 'regular', 'unfounded')
+        .tell(decided - 34, 'decision_became_final', { in: setting.state })
+        .tell(decided - 48, 'departed_under_return', { from: setting.state });
+      return told(setting, story);
+    },
+  },
+  {
     name: 'protected',
     weight: 12,
     tell(setting) {
@@ -432,7 +459,13 @@ export const STORIES: readonly Story[] = [
           received_by: setting.state,
         });
       asked(setting, story, setting.entry, since - 40, false);
-      story.tell(since - 70, 'take_charge_accepted', { by: setting.entry });
+      // Nobody came to fetch the person, so responsibility moved here half a year later and the examination followed.
+      story
+        .tell(since - 70, 'take_charge_accepted', { by: setting.entry })
+        .tell(since - 262, 'procedure_opened', { in: setting.state, procedure: 'regular' })
+        .tell(since - 300, 'interview_held', { in: setting.state, about: 'substance' })
+        .tell(since - 350, 'first_decision', { in: setting.state, outcome: 'subsidiary_protection' })
+        .tell(since - 353, 'decision_notified', { in: setting.state });
       return told(setting, story);
     },
   },

@@ -9,6 +9,8 @@ export interface Entry {
   readonly event: CaseEvent;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** The State for which it was recorded: the one that may strike it. */
+  readonly recordedFor: MemberState;
   /** Set when the entry was struck later, with the reason. It stays in the file and counts for nothing. */
   readonly struck?: string;
 }
@@ -55,9 +57,11 @@ function statesOf(openedBy: MemberState, events: readonly CaseEvent[]): MemberSt
   return [...states].sort();
 }
 
-function entryOf(past: PastEvent): Entry | undefined {
+function entryOf(past: PastEvent, openedBy: MemberState): Entry | undefined {
   const event = readEvent({ ...past.payload, type: past.type, on: formatDay(past.occurredOn) }, 'payload', []);
-  return event && { version: past.version, event, recordedAt: past.recordedAt, recordedBy: past.meta.actor };
+  const { actor, state } = past.meta;
+  const recordedFor = typeof state === 'string' && isMemberState(state) ? state : openedBy;
+  return event && { version: past.version, event, recordedAt: past.recordedAt, recordedBy: actor, recordedFor };
 }
 
 /** The file that the events of one stream amount to; `undefined` for a stream that does not open a file. */
@@ -74,7 +78,7 @@ export function personFileOf(stream: string, past: readonly PastEvent[]): Person
       reasons.set(version, reason);
       continue;
     }
-    const entry = event.type === 'file_opened' ? undefined : entryOf(event);
+    const entry = event.type === 'file_opened' ? undefined : entryOf(event, state);
     if (entry) entries.push(entry);
   }
   const marked = entries.map((entry) => {

@@ -1,17 +1,7 @@
-import {
-  type CaseEvent,
-  type Citation,
-  type Day,
-  formatDay,
-  type MemberState,
-  regimeOf,
-  settle,
-  writeEvent,
-} from '@openpact/law';
+import { type CaseEvent, type Citation, type Day, formatDay, type MemberState, writeEvent } from '@openpact/law';
 import type { NewEvent } from '@openpact/records';
-import { surroundingsOn } from '@openpact/reference';
 import type { PersonFile } from '../person-file/index.ts';
-import { notLawfulNow } from './lawful-now.ts';
+import { isOutOfOrder, laterThatFalls, notLawfulIn } from './fits-later.ts';
 
 /** To record that something happened to a person. */
 export interface RecordEvent {
@@ -28,12 +18,14 @@ export interface RecordEvent {
 export interface Refusal {
   readonly says: string;
   readonly cite?: Citation;
+  /** The entry of a later day that stands in the way. */
+  readonly later?: { readonly type: CaseEvent['type']; readonly on: Day };
 }
 
 export type Decided = { readonly ok: true; readonly events: readonly NewEvent[] } | ({ readonly ok: false } & Refusal);
 
 /** Answers that only the State that was asked can give. */
-const OWN_ANSWERS = new Set<CaseEvent['type']>([
+const OWN_ANSWERS: ReadonlySet<CaseEvent['type']> = new Set([
   'take_charge_accepted',
   'take_charge_refused',
   're_examination_answered',
@@ -43,21 +35,29 @@ const OWN_ANSWERS = new Set<CaseEvent['type']>([
   'take_back_not_confirmed',
 ]);
 
+/** Whether an event is an answer that only the State that was asked can give. */
+export const isOwnAnswer = (type: CaseEvent['type']): boolean => OWN_ANSWERS.has(type);
+
 /** The legal ground of keeping an entry about an applicant. */
 const GROUND = 'APR 27(1)';
 
 /**
  * Decides whether an event may be recorded in a file: it must not lie in the future, an answer must come from the State
- * that was asked, and the law must allow it on the facts of its day. Pure.
+ * that was asked, the law must allow it on the facts of its day, and what is recorded of later days must still stand.
+ * Pure.
  */
 export function recordEvent(command: RecordEvent, file: PersonFile): Decided {
   const { event, state, today } = command;
   if (event.on > today) return { ok: false, says: 'day-in-the-future' };
-  if (OWN_ANSWERS.has(event.type) && 'by' in event && event.by !== state) return { ok: false, says: 'not-your-answer' };
-  const regime = regimeOf(file.file);
-  const { facts } = settle(file.file, regime, event.on, surroundingsOn(event.on));
-  const refused = notLawfulNow(event, facts);
+  if (isOwnAnswer(event.type) && 'by' in event && event.by !== state) return { ok: false, says: 'not-your-answer' };
+  const refused = notLawfulIn(file.file, event);
   if (refused) return { ok: false, ...refused };
+  if (isOutOfOrder(file.file, event)) return { ok: false, says: 'out-of-order' };
+  const falls = laterThatFalls(file.file, event);
+  if (falls) {
+    const { later, because } = falls;
+    return { ok: false, says: 'contradicts-later', cite: because.cite, later: { type: later.type, on: later.on } };
+  }
   const { on: _on, type, ...payload } = writeEvent(event);
   return {
     ok: true,
@@ -73,7 +73,7 @@ export function recordEvent(command: RecordEvent, file: PersonFile): Decided {
   };
 }
 
-/** To strike an entry that is wrong. The entry stays; the reason is kept beside it. */
+/** To strike an entry that is wrong: by the State that recorded it. The entry stays; the reason is kept beside it. */
 export interface StrikeEntry {
   readonly version: number;
   readonly reason: string;
@@ -88,6 +88,7 @@ export function strikeEntry(command: StrikeEntry, file: PersonFile): Decided {
   const entry = file.entries.find((e) => e.version === command.version);
   if (!entry) return { ok: false, says: 'no-such-entry' };
   if (entry.struck !== undefined) return { ok: false, says: 'already-struck' };
+  if (entry.recordedFor !== command.state) return { ok: false, says: 'not-your-entry' };
   if (command.reason.trim() === '') return { ok: false, says: 'reason-missing' };
   return {
     ok: true,

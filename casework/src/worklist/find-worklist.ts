@@ -21,6 +21,8 @@ export interface Worklist {
   /** All files that fit, on all pages. */
   readonly total: number;
   readonly overdue: number;
+  /** The page that `rows` are: the last one where a later one was asked for. */
+  readonly page: number;
 }
 
 interface Tables {
@@ -45,12 +47,13 @@ export async function findWorklist(db: Kysely<Tables>, query: WorklistQuery): Pr
   const counts = await fitting
     .select([sql<number>`count(*)::int`.as('total'), sql<number>`(count(*) filter (where overdue))::int`.as('overdue')])
     .executeTakeFirstOrThrow();
+  const page = Math.min(query.page, Math.max(1, Math.ceil(counts.total / query.pageSize)));
   const rows = await fitting
     .selectAll()
     .orderBy('due', (order) => order.asc().nullsLast())
     .orderBy('file_id')
     .limit(query.pageSize)
-    .offset((query.page - 1) * query.pageSize)
+    .offset((page - 1) * query.pageSize)
     .execute();
-  return { rows, total: counts.total, overdue: counts.overdue };
+  return { rows, total: counts.total, overdue: counts.overdue, page };
 }

@@ -8,8 +8,8 @@ import {
   regimeOf,
   type Stage,
 } from '@openpact/law';
-import { surroundingsOn } from '@openpact/reference';
 import type { PersonFile } from '../person-file/index.ts';
+import { surroundingsFor } from '../surroundings.ts';
 
 /** How a file stands from one day to another, as long as nobody records anything. */
 export interface Outlook {
@@ -56,11 +56,12 @@ function nextTurn(position: Position): Day | undefined {
 export function outlookOf(file: PersonFile): Outlook[] {
   const rows: Outlook[] = [];
   const regime = regimeOf(file.file);
-  let from = file.file.events.at(-1)?.on ?? file.openedOn;
-  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
-    const position = positionOf(file.file, regime, from, surroundingsOn(from));
+  let from: Day | undefined = file.file.events.at(-1)?.on ?? file.openedOn;
+  while (from !== undefined) {
+    const position = positionOf(file.file, regime, from, surroundingsFor(from));
     const hurting = firstToHurt(position);
-    const turn = nextTurn(position);
+    // The last row is left open, so that no file ever drops out of the list.
+    const turn: Day | undefined = rows.length + 1 < MOST_TURNS ? nextTurn(position) : undefined;
     rows.push({
       from,
       ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
@@ -69,7 +70,6 @@ export function outlookOf(file: PersonFile): Outlook[] {
       ...(hurting ? { clock: hurting.clock, due: hurting.due } : {}),
       overdue: hurting?.overdue ?? false,
     });
-    if (turn === undefined || turn <= from) break;
     from = turn;
   }
   return rows;
