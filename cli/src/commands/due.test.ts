@@ -68,7 +68,16 @@ describe('openpact due', () => {
       when: 'hit',
       startedBy: ['eurodac_hit', 'vis_hit'],
     });
-    expect(hit.notes[0]).toContain('Never later than the limit without this condition');
+    expect(hit.notes.join(' ')).toContain('Never later than the limit without this condition');
+  });
+
+  test('the first words of a condition are enough, and each variant has a name of its own', async () => {
+    const from = ['transfer', '--from', '2026-08-03', '--state', 'FR', '--when'];
+    expect(await json(...from, 'absconding')).toMatchObject({ when: 'absconding-reported', length: '3 years' });
+    for (const { id, regime, variants } of LIMITS) {
+      const names = variants.map((variant) => variant.and ?? variant.when);
+      expect(new Set(names).size, `${regime} ${id}`).toBe(names.length);
+    }
   });
 
   test('a range that national law fills gives both ends; a variant of another length gives one', async () => {
@@ -121,7 +130,7 @@ describe('openpact due', () => {
     ],
     ['transfer --regime pact-2025', 'There is no regime "pact-2025". Did you mean pact-2024?'],
     ['transfer --regime x', 'Choose one of dublin-iii, proposal-2020, pact-2024.'],
-    ['transfer --state FR', 'From which day? Give the day of take_charge_accepted or take_back_confirmed'],
+    ['transfer --state FR', 'From which day? Give the day of take_charge_accepted or '],
     ['transfer --state FR --from tomorrow', '--from is "tomorrow", which is not a day of the calendar.'],
     ['transfer --state FR --from 2026-02-29', '--from is "2026-02-29", which is not a day'],
     ['transfer --state FR --from 1969-12-31', 'Holidays are known from 1970 to 2095.'],

@@ -28,7 +28,7 @@ test('one regime, in words, with variants and marks', async () => {
   expect(out).toMatch(/^dublin-iii: \d+ time limits of Dublin III$/m);
   expect(out).not.toContain('AMMR');
   expect(out).toMatch(/^ {2}take-back-request: Ask the other State to take the person back$/m);
-  expect(out).toContain('--when detained: 2 weeks when the person is detained (D3 28(3))');
+  expect(out).toContain('--when urgent: 1 month when an urgent reply was asked (D3 22(6))');
   expect(out).toContain('(APD 6(1); recalled, not read in the act)');
   expect(out).toContain('if it passes: Silence counts as a yes.');
   expect((await typed(['limits'])).out).toMatch(/^pact-2024: \d+ time limits of the Pact as adopted in 2024$/m);

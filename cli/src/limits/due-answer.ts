@@ -60,7 +60,7 @@ export function dueAnswer(question: DueQuestion, calendar: Calendar) {
     actor: limit.actor,
     length: formatPeriod(length),
     startedBy: variant?.from ?? limit.from,
-    ...(variant ? { when: variant.when } : {}),
+    ...(variant ? { when: variant.and ?? variant.when } : {}),
     state,
     regime: limit.regime,
     url: citationUrl(cite),

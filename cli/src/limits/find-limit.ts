@@ -1,4 +1,4 @@
-import { english, LIMITS, type Limit, limitsUnder, type RegimeId, type Variant } from '@openpact/law';
+import { english, LIMITS, type Limit, limitsUnder, type RegimeId, sayVariant, type Variant } from '@openpact/law';
 import { UsageError } from '../command.ts';
 import { nearest } from '../nearest.ts';
 
@@ -57,15 +57,21 @@ export function findLimit(typed: string, regime: RegimeId): Limit {
   );
 }
 
+/** How a variant is typed: by its condition, or by what tells it apart from another one of that condition. */
+const variantName = ({ when, and }: Variant): string => and ?? when;
+
 /**
- * The variant of a limit by its condition.
+ * The variant of a limit by its condition, or by the first words of it.
  * @throws UsageError that lists the variants that there are
  */
 export function findVariant(limit: Limit, typed: string): Variant {
-  const when = named(typed);
-  const variant = limit.variants.find((row) => row.when === when);
+  const name = named(typed);
+  const variant = limit.variants.find((row) => variantName(row) === name);
   if (variant) return variant;
-  const known = limit.variants.map((row) => `\n  --when ${row.when}: when ${english.conditions[row.when]}`);
+  // The first words are enough where they fit one variant only: `absconding` for `absconding-reported`.
+  const [only, ...more] = limit.variants.filter((row) => variantName(row).startsWith(`${name}-`));
+  if (only && more.length === 0) return only;
+  const known = limit.variants.map((row) => `\n  --when ${variantName(row)}: when ${sayVariant(row)}`);
   throw new UsageError(
     known.length === 0
       ? `${limit.id} has no variants. Leave --when out.`

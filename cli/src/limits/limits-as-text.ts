@@ -1,7 +1,7 @@
 import { english, type LimitJson } from '@openpact/law';
 
 const variantLine = (variant: LimitJson['variants'][number]): string =>
-  `      --when ${variant.when}: ${variant.length} when ${variant.whenWords} (${variant.cite})`;
+  `      --when ${variant.and ?? variant.when}: ${variant.length} when ${variant.whenWords} (${variant.cite})`;
 
 function limitLines(limit: LimitJson): string[] {
   const national = limit.nationalUpTo ? `; national law may give up to ${limit.nationalUpTo}` : '';

@@ -9,14 +9,18 @@ import {
   textSchema,
 } from '@openpact/law';
 
-const variant = objectSchema({
-  when: textSchema('Condition, as --when takes it'),
-  whenWords: textSchema(),
-  length: refSchema('Period'),
-  from: listSchema(refSchema('EventType')),
-  cite: refSchema('Cite'),
-  notBeyondBase: flagSchema('Never later than the limit without the condition'),
-});
+const variant = objectSchema(
+  {
+    when: textSchema('Condition; --when takes it, or what stands in `and`'),
+    and: textSchema('What must hold beside the condition'),
+    whenWords: textSchema(),
+    length: refSchema('Period'),
+    from: listSchema(refSchema('EventType')),
+    cite: refSchema('Cite'),
+    notBeyondBase: flagSchema('Never later than the limit without the condition'),
+  },
+  ['and'],
+);
 
 const limit = objectSchema(
   {

@@ -166,6 +166,7 @@ test.each<[string, Iterable<string>, Readonly<Record<string, unknown>>]>([
   ['rules', [...keys.rule, ...criteria.map((rule) => rule.id)], english.rules],
   ['limits', LIMITS.map((limit) => limit.id), english.limits],
   ['conditions', Object.keys(CONDITIONS), english.conditions],
+  ['qualifiers', LIMITS.flatMap((limit) => limit.variants.flatMap((v) => v.and ?? [])), english.qualifiers],
   ['steps', idsIn('position/steps.ts'), english.steps],
   ['duties and rights', idsIn('position/entitlements.ts'), ENTITLED],
   ['stages', STAGES, english.stages],

@@ -38,6 +38,8 @@ export interface Words {
   readonly steps: Table<string>;
   /** Reads after "when". */
   readonly conditions: Table<ConditionId>;
+  /** What tells two variants of one condition apart. Reads after "and". */
+  readonly qualifiers: Table<string>;
   /** What a rule is about. */
   readonly rules: Table<string>;
   readonly actors: Table<Actor>;

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../core/index.ts';
 import type { Limit } from '../../time/index.ts';
 import { english } from '../english/index.ts';
-import { sayLimit } from '../say/index.ts';
+import { sayLimit, sayVariant } from '../say/index.ts';
 import type { Words } from '../words.ts';
 import { consequenceAsJson } from './clock-as-json.ts';
 import { placeAsJson } from './reason-as-json.ts';
@@ -22,7 +22,8 @@ export const limitAsJson = (limit: Limit, words: Words = english) => ({
   ifLate: consequenceAsJson(limit.ifLate, words),
   variants: limit.variants.map((variant) => ({
     when: variant.when,
-    whenWords: words.conditions[variant.when],
+    whenWords: sayVariant(variant, words),
+    ...(variant.and === undefined ? {} : { and: variant.and }),
     length: formatPeriod(variant.length),
     from: variant.from ?? limit.from,
     cite: variant.cite,

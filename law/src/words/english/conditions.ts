@@ -38,3 +38,8 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'short-appeal': 'the law gives a short time to appeal',
   'long-appeal': 'the law gives a longer time to appeal',
 };
+
+/** What tells two variants of one condition apart: reads after "and". */
+export const qualifiers = {
+  'found-again-with-little-time-left': 'was found again when less than three months had been left',
+} as const satisfies Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { actors } from './actors.ts';
 import { distanceInWords, fullDay, periodInWords } from './calendar.ts';
 import { clockStates } from './clock-states.ts';
-import { conditions } from './conditions.ts';
+import { conditions, qualifiers } from './conditions.ts';
 import { consequences } from './consequences.ts';
 import { duties, rights } from './entitlements.ts';
 import { events } from './events.ts';
@@ -34,6 +34,7 @@ export const english: Words = Object.freeze({
   limits,
   steps,
   conditions,
+  qualifiers,
   rules,
   actors,
   states,

@@ -1,11 +1,15 @@
 import type { Period } from '../../core/index.ts';
-import type { Clock, Consequence, Step } from '../../time/index.ts';
+import type { Clock, Consequence, Step, Variant } from '../../time/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import type { StepInWords, Words } from '../words.ts';
 
 /** What must be done within a limit, as an order without a stop: `Ask the other State to take charge`. */
 export const sayLimit = (id: string, words: Words = english): string => lookUp(words.limits, id);
+
+/** The case in which a limit has another length: reads after "when". */
+export const sayVariant = ({ when, and }: Pick<Variant, 'when' | 'and'>, words: Words = english): string =>
+  and === undefined ? words.conditions[when] : words.list([words.conditions[when], lookUp(words.qualifiers, and)]);
 
 /** What the law makes happen when a limit passes, as a sentence. */
 export const sayConsequence = ({ says }: Pick<Consequence, 'says'>, words: Words = english): string =>
