@@ -2,7 +2,7 @@ import { addDays, type Day, type Finding, type MemberState } from '../core/index
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
 import type { FindRate } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
-import { type Calendar, type Clock, firstLapse, runClocks, weekendsOnly } from '../time/index.ts';
+import { type Calendar, type Clock, lapses, runClocks, weekendsOnly } from '../time/index.ts';
 import { type Responsibility, responsibleState } from '../transfer/index.ts';
 
 /** What the law looks at beside the file: the holidays of the States. */
@@ -25,19 +25,17 @@ export interface Settled {
   readonly clocks: readonly Clock[];
 }
 
-/** More lapses than any course of events can hold; reaching it means that two rules feed each other. */
+/** With some for each event, more lapses than any course of events can hold; reaching it means that two rules feed each other. */
 const MOST_LAPSES = 32;
 
 /** The event that a lapse amounts to. Silence is dated on the last day of the limit; a shift on the day after it. */
-function eventOfLapse(clock: Clock, facts: Facts, responsibility: Responsibility): CaseEvent | undefined {
-  const start = facts.events.findLast((e) => e.type === clock.startedBy.type && e.on === clock.startedBy.on);
-  const asked = facts.events.find((e) => e.on <= clock.due && 'to' in e && e === start);
+function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent | undefined {
   switch (clock.ifLate.becomes) {
     case 'take_charge_accepted':
     case 'take_back_accepted':
     case 'take_back_confirmed':
-      return asked && 'to' in asked && asked.type !== 'application_made'
-        ? ({ type: clock.ifLate.becomes, on: clock.due, by: asked.to as MemberState, deemed: true } as CaseEvent)
+      return clock.actingIn
+        ? ({ type: clock.ifLate.becomes, on: clock.due, by: clock.actingIn, deemed: true } as CaseEvent)
         : undefined;
     case 'screening_ended':
       return clock.actingIn
@@ -60,7 +58,7 @@ function eventOfLapse(clock: Clock, facts: Facts, responsibility: Responsibility
 export function settle(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Settled {
   const { calendarOf = weekends } = around;
   let events = file.events;
-  for (let lapses = 0; lapses < MOST_LAPSES; lapses += 1) {
+  for (let lapsed = 0; lapsed < MOST_LAPSES + 4 * file.events.length; lapsed += 1) {
     const facts = factsOf(file.person, events, on);
     const responsibility = responsibleState(facts, regime.responsibility);
     const indicated = (): Finding<MemberState> | undefined => responsibility.indicated;
@@ -71,17 +69,15 @@ export function settle(file: CaseFile, regime: Regime, on: Day, around: Surround
       responsible: responsibility.responsible,
       anchor: responsibility.anchor,
     });
-    const lapsed = firstLapse(clocks.filter((clock) => !alreadyThere(clock, facts)));
-    const event = lapsed && eventOfLapse(lapsed, facts, responsibility);
+    const event = lapses(clocks)
+      .map((clock) => eventOfLapse(clock, responsibility))
+      .find((e) => e !== undefined && !isThere(e, facts));
     if (!event) return { facts, responsibility, clocks };
     events = [...events, event].sort(compareEvents);
   }
   throw new Error(`The lapses of this file under ${regime.id} do not come to an end. This is a fault in the rules.`);
 }
 
-const alreadyThere = (clock: Clock, facts: Facts): boolean => {
-  const type = clock.ifLate.becomes;
-  return (
-    type !== undefined && facts.of(type).some((e) => e.deemed && (e.on === clock.due || e.on === addDays(clock.due, 1)))
-  );
-};
+/** Whether this lapse was taken as an event already. */
+const isThere = (event: CaseEvent, facts: Facts): boolean =>
+  facts.events.some((e) => e.deemed && compareEvents(e, event) === 0);

@@ -1,6 +1,7 @@
 import type { Finding, MemberState } from '../core/index.ts';
-import type { Facts } from '../file/index.ts';
+import type { EventType, Facts } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
+import { isUnderScreening } from '../time/index.ts';
 
 /** Where a person stands between arrival and protection or return. */
 export const STAGES = [
@@ -35,17 +36,29 @@ const ARRIVALS = [
   'apprehended',
 ] as const;
 
+/** What shows that somebody who had departed is in the States again. */
+const COMING_BACK: readonly EventType[] = [
+  ...ARRIVALS,
+  'returned_to_territory',
+  'application_made',
+  'application_registered',
+  'application_lodged',
+];
+
 /** The stage of a person on the day of the facts. What came last and weighs most decides. */
 export function stageOf(facts: Facts, responsible: Finding<MemberState>): Stage {
-  if (facts.last('departed_under_return')) return 'departed';
-  const decision = facts.last('first_decision');
-  if (decision) return afterDecision(facts, decision.outcome);
-  const withdrawn = facts.last('application_withdrawn');
-  if (withdrawn) return 'withdrawn';
   const registered = facts.last('application_registered');
+  const begun = Math.max(registered?.on ?? -1, facts.last('application_made')?.on ?? -1);
+  const departed = facts.last('departed_under_return');
+  if (departed && !facts.events.some((e) => e.on > departed.on && COMING_BACK.includes(e.type))) return 'departed';
+  // What ended an earlier application says nothing of a later one.
+  const decision = facts.last('first_decision');
+  if (decision && decision.on >= begun) return afterDecision(facts, decision.outcome);
+  const withdrawn = facts.of('application_withdrawn').findLast((w) => w.how === 'explicit' || !w.good_cause);
+  if (withdrawn && withdrawn.on >= begun) return 'withdrawn';
   if (registered || facts.first('application_lodged')) return afterRegistration(facts, responsible, registered?.in);
-  if (facts.first('application_made')) return isInScreening(facts) ? 'screening' : 'application-made';
-  if (isInScreening(facts)) return 'screening';
+  if (isUnderScreening(facts)) return 'screening';
+  if (facts.first('application_made')) return 'application-made';
   if (facts.first('screening_ended')) return 'screened';
   return ARRIVALS.some((type) => facts.first(type)) ? 'arrived' : 'before-arrival';
 }
@@ -69,17 +82,8 @@ function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here
     return accepted ? 'transfer' : 'responsibility';
   }
   if (responsible.holds !== 'yes') return 'responsibility';
-  if (facts.last('procedure_opened')?.procedure === 'border' && !facts.first('entry_authorised'))
+  const opened = facts.of('procedure_opened').findLast((p) => here === undefined || p.in === here);
+  if (opened?.procedure === 'border' && !facts.of('entry_authorised').some((e) => e.on >= opened.on))
     return 'border-procedure';
   return facts.first('application_lodged') ? 'examination' : 'registered';
-}
-
-/** Stopped, rescued or presented at the border, and not yet out of the screening. */
-function isInScreening(facts: Facts): boolean {
-  const started = Math.max(
-    facts.last('disembarked')?.on ?? -1,
-    facts.of('apprehended').findLast((a) => !a.turned_back && !a.screened_before)?.on ?? -1,
-    facts.of('presented_at_border').findLast((p) => !p.entry_conditions_met)?.on ?? -1,
-  );
-  return started >= 0 && !facts.of('screening_ended').some((ended) => ended.on >= started);
 }

@@ -7,7 +7,7 @@ const decides = (finding: Finding<unknown>, reason: Reason, last: boolean): bool
   if (ALWAYS.has(reason.rule) || reason.says === 'rate-at-or-below-threshold') return true;
   switch (finding.holds) {
     case 'unknown':
-      return reason.facts.some((fact) => finding.missing.includes(fact));
+      return last || reason.facts.some((fact) => finding.missing.includes(fact));
     case 'judgement':
       return reason.says === finding.question || last;
     default:

@@ -1,7 +1,7 @@
 import type { Actor, Citation, Day, MemberState, Period } from '../core/index.ts';
 import type { CaseEvent, EventType, Facts } from '../file/index.ts';
 import type { Calendar } from './calendar.ts';
-import { CONDITIONS, type ConditionInput } from './conditions.ts';
+import { CONDITIONS, type ConditionInput, QUALIFIERS } from './conditions.ts';
 import { countPeriod, type Reckoning, type Step } from './count-period.ts';
 import type { Consequence, Limit, LimitId, Variant } from './limit.ts';
 
@@ -60,23 +60,41 @@ function actingState(actor: Actor, start: CaseEvent, input: ClockInput): MemberS
       return (start.type === 'eurodac_hit' ? start.received_by : undefined) ?? presentIn(input);
     case 'transferring-state':
     case 'requesting-state':
+      return requesterOf(start, input);
     case 'determining-state':
-      return presentIn(input);
+      return stateIn(start) ?? input.anchor?.state;
     default:
       return stateIn(start) ?? presentIn(input);
   }
+}
+
+/** The State that had asked or notified the one whose answer starts the clock; the person may have moved on since. */
+function requesterOf(answer: CaseEvent, input: ClockInput): MemberState | undefined {
+  const { facts, anchor } = input;
+  const asked = facts.events.findLast(
+    (e) =>
+      (e.type === 'take_charge_requested' || e.type === 'take_back_requested' || e.type === 'take_back_notified') &&
+      e.on <= answer.on &&
+      (!('by' in answer) || e.to === answer.by),
+  );
+  if (asked?.type === 'take_charge_requested') return asked.by ?? anchor?.state;
+  const by = asked && 'by' in asked ? (asked.by as MemberState | undefined) : undefined;
+  const registered = facts.of('application_registered').findLast((e) => e.on <= answer.on);
+  const lodged = facts.of('application_lodged').findLast((e) => e.on <= answer.on);
+  return by ?? registered?.in ?? lodged?.in ?? anchor?.state;
 }
 
 /** The State where the person is: of the latest registration, or the determining one. */
 const presentIn = ({ facts, anchor }: ClockInput): MemberState | undefined =>
   facts.last('application_registered')?.in ?? facts.last('application_lodged')?.in ?? anchor?.state;
 
-const latestOf = (types: readonly EventType[], facts: Facts): CaseEvent | undefined =>
-  facts.events.findLast((event) => types.includes(event.type));
-
-/** The event that a variant counts from: its own kind of start where it has one, and otherwise that of the limit. */
-const startOf = (variant: Variant | undefined, start: CaseEvent, facts: Facts): CaseEvent =>
-  (variant?.from ? latestOf(variant.from, facts) : undefined) ?? start;
+/** The event that a variant counts from: the first of its own kind of start since the limit began, or else that of the limit. */
+function startOf(variant: Variant | undefined, asked: ConditionInput): CaseEvent {
+  const { from, fromWhen } = variant ?? {};
+  if (!from) return asked.start;
+  const fits = (start: CaseEvent) => !fromWhen || QUALIFIERS[fromWhen]({ ...asked, start });
+  return asked.facts.events.find((e) => e.on >= asked.start.on && from.includes(e.type) && fits(e)) ?? asked.start;
+}
 
 /** An answer meets a request only when it comes from the State that was asked. */
 function answers(event: CaseEvent, start: CaseEvent): boolean {
@@ -89,20 +107,36 @@ const findAfter = (types: readonly EventType[], start: CaseEvent, facts: Facts):
     ? undefined
     : facts.events.find((e) => e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start));
 
+/** What somebody did in answer. What the law takes as done by a lapse meets no limit: nobody acted. */
+const findDone = (types: readonly EventType[], start: CaseEvent, facts: Facts): CaseEvent | undefined =>
+  types.length === 0
+    ? undefined
+    : facts.events.find(
+        (e) => !e.deemed && e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start),
+      );
+
+/** The first variant whose condition holds; one that asks for more than its condition goes before the others. */
+function variantOf({ variants }: Limit, asked: ConditionInput): Variant | undefined {
+  const open = variants.filter((variant) => CONDITIONS[variant.when](asked));
+  return open.find((v) => v.and && QUALIFIERS[v.and](asked)) ?? open.find((v) => !v.and);
+}
+
 function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | undefined {
   const { facts } = input;
-  const asked = { facts, start, indicated: input.indicated, responsible: input.responsible, anchor: input.anchor };
-  if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
-  const variant = limit.variants.find((v) => CONDITIONS[v.when](asked));
-  const from = startOf(variant, start, facts);
   const actingIn = actingState(limit.actor, start, input);
   const calendar = input.calendarOf(actingIn);
   const base = countPeriod(start.on, limit.length, limit.counting, calendar);
+  const { indicated, responsible, anchor } = input;
+  const asked = { facts, start, indicated, responsible, anchor, until: base.due };
+  if (limit.startsWhen && !QUALIFIERS[limit.startsWhen](asked)) return undefined;
+  if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
+  const variant = variantOf(limit, asked);
+  const from = startOf(variant, asked);
   const counted = variant ? countPeriod(from.on, variant.length, variant.counting ?? limit.counting, calendar) : base;
   const capped = variant?.notBeyondBase === true && base.due < counted.due;
   const { due, steps, otherwise } = capped ? base : counted;
   const used = capped ? undefined : variant;
-  const met = findAfter(limit.metBy, start, facts);
+  const met = findDone(limit.metBy, start, facts);
   const voided = findAfter(limit.voidBy, start, facts);
   const dueAtMost = limit.nationalUpTo
     ? countPeriod(from.on, limit.nationalUpTo, limit.counting, calendar).due
@@ -137,6 +171,7 @@ function stateOf(
   if (voided && voided.on <= due && (!met || voided.on < met.on)) return 'void';
   if (met) return met.on <= due ? 'met' : 'late';
   if (limit.suspendedWhen && CONDITIONS[limit.suspendedWhen](asked)) return 'suspended';
+  if (limit.waitsWhile && QUALIFIERS[limit.waitsWhile](asked)) return 'suspended';
   return on > due ? 'late' : 'running';
 }
 
@@ -154,12 +189,6 @@ export function runClocks(limits: readonly Limit[], input: ClockInput): Clock[] 
   return clocks;
 }
 
-/** The clock that lapsed first without being met, among those whose lapse the law turns into an event. */
-export function firstLapse(clocks: readonly Clock[]): Clock | undefined {
-  let first: Clock | undefined;
-  for (const clock of clocks) {
-    if (clock.state !== 'late' || !clock.ifLate.becomes) continue;
-    if (!first || clock.due < first.due) first = clock;
-  }
-  return first;
-}
+/** The clocks that lapsed and whose lapse the law turns into an event, the first lapse first. */
+export const lapses = (clocks: readonly Clock[]): Clock[] =>
+  clocks.filter((clock) => clock.state === 'late' && clock.ifLate.becomes).sort((a, b) => a.due - b.due);

@@ -1,4 +1,13 @@
-import type { Day, Finding, MemberState } from '../core/index.ts';
+import {
+  addMonths,
+  type Day,
+  type Finding,
+  inMonths,
+  type MemberState,
+  months,
+  type Period,
+  years,
+} from '../core/index.ts';
 import { type CaseEvent, type Facts, isMinorOn } from '../file/index.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
@@ -11,12 +20,21 @@ export interface ConditionInput {
   readonly responsible: Finding<MemberState>;
   /** The registration (Dublin III: lodging) that opened the current determination. */
   readonly anchor: { readonly state: MemberState; readonly on: Day } | undefined;
+  /** The last day of the limit as it stands without any variant: what comes later cannot move it any more. */
+  readonly until: Day;
 }
 
 const HIT_CATEGORIES: readonly string[] = ['irregular_crossing', 'disembarked'];
 
-const hits = ({ facts }: ConditionInput, until: CaseEvent): boolean =>
-  facts.of('eurodac_hit').some((hit) => HIT_CATEGORIES.includes(hit.category) && hit.on <= until.on);
+/** A hit that shortens the limits of taking charge: on an irregular crossing, a disembarkation, or (2024 law) a visa. */
+const isEntryHit = (event: CaseEvent): boolean =>
+  event.type === 'eurodac_hit' && HIT_CATEGORIES.includes(event.category);
+const isHit = (event: CaseEvent): boolean => isEntryHit(event) || event.type === 'vis_hit';
+
+/** Whether the request rests on a hit in the State that is asked. */
+const requestRestsOn = ({ facts, start }: ConditionInput, hit: (event: CaseEvent) => boolean): boolean =>
+  start.type === 'take_charge_requested' &&
+  facts.events.some((e) => hit(e) && 'in' in e && e.in === start.to && e.on <= start.on);
 
 const isUnaccompaniedMinor = ({ facts, start }: ConditionInput): boolean => {
   const { unaccompanied, born } = facts.person;
@@ -38,9 +56,82 @@ export const isDetained = (facts: Facts): boolean => {
   return detained !== undefined && (released === undefined || released.on < detained.on);
 };
 
-const screenedAtArrival = ({ facts, start }: ConditionInput): boolean =>
-  facts.of('disembarked').some((e) => e.on <= start.on) ||
-  facts.of('apprehended').some((e) => e.at === 'external_border' && !e.turned_back && e.on <= start.on);
+/** Grounds of detention that have nothing to do with securing a transfer (AMMR 44(2), D3 28(2)). */
+const OTHER_DETENTION: readonly unknown[] = ['identity', 'border', 'return', 'other'];
+
+/** A detention that secures the transfer, of which some day lies between two days. */
+const detainedForTransfer = (facts: Facts, from: Day, to: Day): boolean =>
+  facts.of('detained').some((detained) => {
+    if (OTHER_DETENTION.includes(detained.ground) || detained.on > to) return false;
+    const released = facts.of('released').find((r) => r.on >= detained.on);
+    return released === undefined || released.on > from;
+  });
+
+const detainedAtStart = ({ facts, start }: ConditionInput): boolean => detainedForTransfer(facts, start.on, start.on);
+const detainedSinceStart = ({ facts, start }: ConditionInput): boolean =>
+  detainedForTransfer(facts, start.on, facts.on);
+
+const elsewhereBefore = ({ facts }: ConditionInput): boolean => facts.first('responsibility_recorded') !== undefined;
+
+/** An answer that binds: a yes, and before responsibility shifted by a lapse. */
+const isBindingAcceptance = ({ facts, start }: ConditionInput): boolean =>
+  (start.type !== 're_examination_answered' || start.accepted) &&
+  !facts.of('responsibility_shifted').some((shift) => shift.on <= start.on);
+
+/** The report that the person absconded, made while the limit still ran. */
+const abscondingReport = ({ facts, start, until }: ConditionInput) =>
+  facts.of('absconding_reported').find((report) => report.on >= start.on && report.on <= until);
+
+const suspension = ({ facts, start, until }: ConditionInput) =>
+  facts.of('transfer_suspended').find((suspended) => suspended.on >= start.on && suspended.on <= until);
+
+const SHORTEST_AFTER_RETURN: Period = months(3);
+const LONGEST_AFTER_REPORT: Period = years(3);
+
+/** Found again after absconding, when fewer than three months had been left on the day of the report (AMMR 46(2)). */
+function foundAgain(input: ConditionInput) {
+  const report = abscondingReport(input);
+  if (!report || addMonths(report.on, inMonths(SHORTEST_AFTER_RETURN)) <= input.until) return undefined;
+  const last = addMonths(report.on, inMonths(LONGEST_AFTER_REPORT));
+  return input.facts.of('reappeared').find((found) => found.on >= report.on && found.on <= last);
+}
+
+/** Whether the event makes the person subject to the screening at the external border. Source: SR 5. */
+const isBorderArrival = (event: CaseEvent, facts: Facts): boolean => {
+  if (event.type === 'disembarked') return true;
+  if (event.type === 'apprehended') {
+    return event.at === 'external_border' && event.turned_back !== true && event.held_throughout !== true;
+  }
+  if (event.type !== 'presented_at_border') return false;
+  return !event.entry_conditions_met && facts.of('application_made').some((made) => made.on >= event.on);
+};
+
+/** Whether the event makes the person subject to the screening inside the territory. Source: SR 7(1). */
+const isInlandArrival = (event: CaseEvent): boolean =>
+  event.type === 'apprehended' &&
+  event.at === 'inland' &&
+  event.screened_before !== true &&
+  event.unauthorised_entry === true;
+
+/** Whether the person is under screening: subject to it, and it has not ended since. */
+export const isUnderScreening = (facts: Facts): boolean =>
+  facts.events.some(
+    (arrival) =>
+      (isBorderArrival(arrival, facts) || isInlandArrival(arrival)) &&
+      !facts.of('screening_ended').some((ended) => ended.on >= arrival.on),
+  );
+
+/** Stopped at an irregular crossing or brought ashore: registration waits for the end of the screening (APR 27(7)). */
+const arrivalsScreenedFirst = ({ facts, start }: ConditionInput): CaseEvent[] =>
+  facts.events.filter((e) => e.type !== 'presented_at_border' && e.on <= start.on && isBorderArrival(e, facts));
+
+const screenedAtArrival = (input: ConditionInput): boolean => arrivalsScreenedFirst(input).length > 0;
+
+const informedSince = ({ facts, start }: ConditionInput): boolean =>
+  facts.of('registering_authority_informed').some((informed) => informed.on >= start.on);
+
+const madeToOtherAuthority = ({ start }: ConditionInput): boolean =>
+  start.type === 'application_made' && start.to === 'other_authority';
 
 /** Conditions on which a limit runs or has another length, by name. */
 export const CONDITIONS = {
@@ -48,48 +139,31 @@ export const CONDITIONS = {
   'other-state-indicated-and-no-lone-minor': (input: ConditionInput) =>
     otherStateIndicated(input) && !isUnaccompaniedMinor(input),
   'lone-minor': isUnaccompaniedMinor,
-  hit: (input: ConditionInput) =>
-    hits(input, { ...input.start, on: input.facts.on }) || input.facts.of('vis_hit').length > 0,
-  'eurodac-entry-hit': (input: ConditionInput) => hits(input, { ...input.start, on: input.facts.on }),
-  'hit-before-request': (input: ConditionInput) =>
-    hits(input, input.start) || input.facts.of('vis_hit').some((hit) => hit.on <= input.start.on),
-  'applicant-hit': ({ facts }: ConditionInput) => facts.of('eurodac_hit').some((hit) => hit.category === 'applicant'),
+  hit: ({ facts }: ConditionInput) => facts.events.some(isHit),
+  'eurodac-entry-hit': ({ facts }: ConditionInput) => facts.events.some(isEntryHit),
+  'hit-before-request': (input: ConditionInput) => requestRestsOn(input, isHit),
+  'applicant-hit': ({ facts, until }: ConditionInput) =>
+    facts.of('eurodac_hit').some((hit) => hit.category === 'applicant' && hit.on <= until),
   'applicant-hit-before-request': ({ facts, start }: ConditionInput) =>
     facts.of('eurodac_hit').some((hit) => hit.category === 'applicant' && hit.on <= start.on),
   'hit-is-of-an-applicant': ({ start }: ConditionInput) =>
     start.type === 'eurodac_hit' && start.category === 'applicant',
-  'elsewhere-before': ({ facts }: ConditionInput) => facts.first('responsibility_recorded') !== undefined,
+  'elsewhere-before': elsewhereBefore,
   'examined-here': ({ responsible, start }: ConditionInput) =>
     responsible.holds !== 'yes' || !('in' in start) || start.in === responsible.value,
   urgent: ({ start }: ConditionInput) => start.type === 'take_charge_requested' && start.urgent === true,
-  detained: ({ facts }: ConditionInput) => isDetained(facts),
-  'detained-after-registration': (input: ConditionInput) => {
-    const registered = input.facts.last('application_registered');
-    return isDetained(input.facts) && (input.facts.last('detained')?.on ?? 0) > (registered?.on ?? 0);
-  },
+  // An answer is hurried by a detention on the day of the request; the other limits by one that begins later, too.
+  detained: (input: ConditionInput) => ('to' in input.start ? detainedAtStart(input) : detainedSinceStart(input)),
+  'detained-after-registration': (input: ConditionInput) => !detainedAtStart(input),
   'disproportionate-numbers': ({ start }: ConditionInput) =>
     start.type === 'application_made' && start.disproportionate_numbers === true,
-  'other-authority': ({ start }: ConditionInput) => start.type === 'application_made' && start.to === 'other_authority',
-  'other-authority-has-informed': ({ start, facts }: ConditionInput) =>
-    start.type === 'application_made' &&
-    start.to === 'other_authority' &&
-    facts.first('registering_authority_informed') !== undefined,
+  'other-authority': madeToOtherAuthority,
+  'other-authority-has-informed': (input: ConditionInput) => madeToOtherAuthority(input) && informedSince(input),
   'screened-at-arrival': screenedAtArrival,
   'screened-at-arrival-and-ended': (input: ConditionInput) =>
-    screenedAtArrival(input) && (input.facts.last('screening_ended')?.on ?? -1) >= input.start.on,
-  'subject-to-border-screening': ({ start, facts }: ConditionInput) => {
-    if (start.type === 'disembarked') return true;
-    if (start.type === 'apprehended') {
-      return start.at === 'external_border' && start.turned_back !== true && start.held_throughout !== true;
-    }
-    if (start.type !== 'presented_at_border') return false;
-    return !start.entry_conditions_met && facts.of('application_made').some((made) => made.on >= start.on);
-  },
-  'subject-to-inland-screening': ({ start }: ConditionInput) =>
-    start.type === 'apprehended' &&
-    start.at === 'inland' &&
-    start.screened_before !== true &&
-    start.unauthorised_entry === true,
+    screenedAtArrival(input) && input.facts.of('screening_ended').some((ended) => ended.on >= input.start.on),
+  'subject-to-border-screening': ({ start, facts }: ConditionInput) => isBorderArrival(start, facts),
+  'subject-to-inland-screening': ({ start }: ConditionInput) => isInlandArrival(start),
   'held-72-hours': ({ facts, start }: ConditionInput) =>
     start.type === 'apprehended' && facts.of('held_at_border_for_72_hours').some((held) => held.on >= start.on),
   'at-external-border': ({ start }: ConditionInput) =>
@@ -101,13 +175,22 @@ export const CONDITIONS = {
   'accelerated-opened': ({ facts }: ConditionInput) => facts.last('procedure_opened')?.procedure === 'accelerated',
   'relocated-to-border-procedure': ({ facts }: ConditionInput) => facts.first('relocated') !== undefined,
   extended: ({ facts }: ConditionInput) => facts.first('examination_extended') !== undefined,
-  'absconding-reported': ({ facts, start }: ConditionInput) =>
-    facts.of('absconding_reported').some((report) => report.on >= start.on),
-  imprisoned: ({ facts, start }: ConditionInput) => facts.of('imprisoned').some((prison) => prison.on >= start.on),
-  'suspensive-appeal-decided': ({ facts }: ConditionInput) =>
-    facts.first('transfer_suspended') !== undefined && facts.first('transfer_appeal_decided') !== undefined,
-  'suspensive-appeal-pending': ({ facts }: ConditionInput) =>
-    facts.first('transfer_suspended') !== undefined && facts.first('transfer_appeal_decided') === undefined,
+  'absconding-reported': (input: ConditionInput) => abscondingReport(input) !== undefined,
+  imprisoned: ({ facts, start, until }: ConditionInput) =>
+    facts.of('imprisoned').some((prison) => prison.on >= start.on && prison.on <= until),
+  'suspensive-appeal-decided': (input: ConditionInput) => {
+    const suspended = suspension(input);
+    return (
+      suspended !== undefined && input.facts.of('transfer_appeal_decided').some((decided) => decided.on >= suspended.on)
+    );
+  },
+  'suspensive-appeal-pending': (input: ConditionInput) => {
+    const suspended = suspension(input);
+    return (
+      suspended !== undefined &&
+      !input.facts.of('transfer_appeal_decided').some((decided) => decided.on >= suspended.on)
+    );
+  },
   'short-appeal': ({ facts }: ConditionInput) => isShortAppeal(facts),
   'long-appeal': ({ facts }: ConditionInput) =>
     !isShortAppeal(facts) && !NOT_APPEALED.includes(facts.last('first_decision')?.outcome ?? ''),
@@ -130,5 +213,33 @@ function isShortAppeal(facts: Facts): boolean {
 }
 
 export type ConditionId = keyof typeof CONDITIONS;
+
+/**
+ * Finer tests than a condition: which occurrence of an event counts. They carry no words of their own, because what
+ * they pick shows in the event itself.
+ */
+export const QUALIFIERS = {
+  'is-hit': ({ start }: ConditionInput) => isHit(start),
+  'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),
+  'is-hit-of-an-applicant': ({ start }: ConditionInput) =>
+    start.type === 'eurodac_hit' && start.category === 'applicant',
+  'binding-acceptance': isBindingAcceptance,
+  'another-state-seems-responsible': (input: ConditionInput) => otherStateIndicated(input) || elsewhereBefore(input),
+  'is-detention-for-transfer': ({ start }: ConditionInput) =>
+    start.type === 'detained' && !OTHER_DETENTION.includes(start.ground),
+  // A detention that begins after the acceptance is not tied to six weeks from it (C-60/16 on D3 28).
+  'binding-acceptance-in-detention': (input: ConditionInput) => isBindingAcceptance(input) && detainedAtStart(input),
+  'found-again-with-little-time-left': (input: ConditionInput) => foundAgain(input) !== undefined,
+  'is-after-absconding': ({ start, facts }: ConditionInput) =>
+    facts.of('absconding_reported').some((report) => report.on <= start.on),
+  // Nobody can register before the screening has ended, or before the application is known there (APR 27(3), 27(7)).
+  'registration-cannot-begin': (input: ConditionInput) =>
+    (madeToOtherAuthority(input) && !informedSince(input)) ||
+    arrivalsScreenedFirst(input).some(
+      (arrival) => !input.facts.of('screening_ended').some((ended) => ended.on >= arrival.on),
+    ),
+} as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
+
+export type QualifierId = keyof typeof QUALIFIERS;
 
 export const isConditionId = (text: string): text is ConditionId => Object.hasOwn(CONDITIONS, text);

@@ -1,6 +1,6 @@
 import { type Actor, type Citation, type Period, parseCitation, type RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
-import type { ConditionId } from './conditions.ts';
+import type { ConditionId, QualifierId } from './conditions.ts';
 import { type CountingRule, countingRuleOf } from './counting.ts';
 
 /** Name of a time limit, in the words of the act: `take-charge-request`. */
@@ -23,9 +23,13 @@ export interface Consequence {
 /** Another length or another start for some cases; the first variant whose condition holds is used. */
 export interface Variant {
   readonly when: ConditionId;
+  /** Only where this holds as well. */
+  readonly and?: QualifierId;
   readonly length: Period;
-  /** Counts from the latest of these instead. */
+  /** Counts from the first of these that came on or after the start; from the start where there is none. */
   readonly from?: readonly EventType[];
+  /** Only those of them for which this holds. */
+  readonly fromWhen?: QualifierId;
   /** The variant never ends later than the limit without it. */
   readonly notBeyondBase?: true;
   readonly cite: Citation;
@@ -40,6 +44,8 @@ export interface Limit {
   readonly cite: Citation;
   /** Events that start it. Each occurrence starts a clock of its own. */
   readonly from: readonly EventType[];
+  /** Only the occurrences for which this holds start it. */
+  readonly startsWhen?: QualifierId;
   /** Runs only where this holds. */
   readonly when?: ConditionId;
   readonly length: Period;
@@ -51,6 +57,8 @@ export interface Limit {
   readonly voidBy: readonly EventType[];
   /** Stands still while this holds. */
   readonly suspendedWhen?: ConditionId;
+  /** Does not run yet while this holds. */
+  readonly waitsWhile?: QualifierId;
   readonly ifLate: Consequence;
   readonly variants: readonly Variant[];
   readonly counting: CountingRule;

@@ -8,6 +8,7 @@ import {
   type Reason,
 } from '../core/index.ts';
 import { type CaseEvent, type EventOf, type Facts, factsOf } from '../file/index.ts';
+import { isNegative } from '../procedure/index.ts';
 import { type Anchor, determine } from '../responsibility/index.ts';
 import type { ResponsibilityRules } from './rules.ts';
 
@@ -46,7 +47,10 @@ function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: 
   const frozen = factsOf(facts.person, facts.events, anchor.on);
   course.anchor = anchor;
   course.holder = undefined;
-  course.indicated = determine(rules.criteria, { frozen, known: facts, anchor });
+  const relocation = facts.of('relocated').findLast((e) => e.on <= anchor.on);
+  const undetermined = relocation?.to === anchor.state && relocation.responsibility_known === false;
+  const criteria = undetermined ? (rules.afterRelocation ?? rules.criteria) : rules.criteria;
+  course.indicated = determine(criteria, { frozen, known: facts, anchor });
   course.ended = undefined;
 }
 
@@ -56,6 +60,11 @@ const holderOf = (course: Course): MemberState | undefined =>
 /** A registration opens a determination when none is open, or when the duties from the last one have ended. */
 function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, event: { in: MemberState; on: Day }): void {
   const opened = course.anchor !== undefined || course.holder !== undefined;
+  // Who registers is back, also where nobody noted the day of the return.
+  const left = facts.of('left_territory').findLast((e) => e.on < event.on);
+  if (left && !facts.of('returned_to_territory').some((e) => e.on >= left.on && e.on <= event.on)) {
+    onReturn(course, facts, rules, event);
+  }
   if (!opened || course.ended || endedByBorderRejection(facts, rules, event.on)) {
     open(course, facts, rules, { state: event.in, on: event.on });
   } else if (course.anchor === undefined) {
@@ -66,28 +75,32 @@ function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, even
 /** Fifteen months after a border rejection became final the duties end, unless a take back begun in time is pending (AMMR 37(2)-(3)). */
 function endedByBorderRejection(facts: Facts, rules: ResponsibilityRules, on: Day): boolean {
   const rule = rules.borderRejection;
-  const rejection = facts.of('first_decision').findLast((d) => d.procedure === 'border');
-  const final = facts.last('decision_became_final');
+  const rejection = facts.of('first_decision').findLast((d) => d.procedure === 'border' && isNegative(d.outcome));
+  const final = facts.of('decision_became_final').findLast((f) => rejection !== undefined && f.on >= rejection.on);
   if (!rule || !rejection || !final) return false;
   const end = addMonths(final.on, inMonths(rule.period));
   if (on <= end) return false;
   const notified = facts.of('take_back_notified').findLast((n) => n.on <= end);
-  return !notified || facts.of('transferred').some((t) => t.on >= notified.on);
+  const isOver = (since: Day) =>
+    [...facts.of('transferred'), ...facts.of('take_back_not_confirmed')].some((e) => e.on >= since && e.on <= on);
+  return !notified || isOver(notified.on);
 }
 
 /** Back after an absence long enough to end the duties, unless the responsible State's residence document was still valid. */
-function onReturn(
-  course: Course,
-  facts: Facts,
-  rules: ResponsibilityRules,
-  returned: EventOf<'returned_to_territory'>,
-): void {
-  const left = facts.of('left_territory').findLast((e) => e.on <= returned.on);
-  if (!left || addMonths(left.on, inMonths(rules.absence.period)) > returned.on) return;
+function onReturn(course: Course, facts: Facts, rules: ResponsibilityRules, back: { readonly on: Day }): void {
+  const left = facts.of('left_territory').findLast((e) => e.on <= back.on);
+  const known = course.anchor !== undefined || course.holder !== undefined;
+  if (!known || !left || addMonths(left.on, inMonths(rules.absence.period)) > back.on) return;
   const holder = holderOf(course);
   const documentHeld = facts
     .of('residence_document_issued')
-    .some((d) => d.by === holder && d.on <= returned.on && d.valid_until >= returned.on);
+    .some(
+      (d) =>
+        d.by === holder &&
+        d.on <= back.on &&
+        d.valid_until >= back.on &&
+        !facts.of('residence_document_ended').some((e) => e.by === d.by && e.on >= d.on && e.on <= back.on),
+    );
   if (!documentHeld)
     course.ended = because(
       'absence',
@@ -154,11 +167,6 @@ function onAnswer(course: Course, rules: ResponsibilityRules, state: MemberState
   );
 }
 
-const requested = (facts: Facts, by: MemberState, until: Day): boolean =>
-  [...facts.of('take_charge_requested'), ...facts.of('take_back_requested'), ...facts.of('take_back_notified')].some(
-    (request) => request.to === by && request.on <= until,
-  );
-
 function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: CaseEvent): void {
   const { cite } = rules;
   switch (event.type) {
@@ -172,11 +180,10 @@ function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: 
     case 'take_charge_accepted':
     case 'take_back_accepted':
     case 'take_back_confirmed':
-      if (requested(facts, event.by, event.on) && !shiftedBefore(facts, event.on))
-        onAnswer(course, rules, event.by, event);
+      if (!shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
       break;
     case 're_examination_answered':
-      if (event.accepted) onAnswer(course, rules, event.by, event);
+      if (event.accepted && !shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
       break;
     case 'take_charge_refused':
     case 'take_back_refused':
@@ -205,7 +212,8 @@ function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: 
       onReturn(course, facts, rules, event);
       break;
     case 'departed_under_return':
-      course.ended = because('departure', cite.departed, 'departed-under-return', event.type);
+      if (course.anchor || course.holder)
+        course.ended = because('departure', cite.departed, 'departed-under-return', event.type);
       break;
     default:
   }

@@ -22,13 +22,14 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'registering-authority',
     metBy: ['application_registered'],
     voidBy: ['application_withdrawn'],
+    waitsWhile: 'registration-cannot-begin',
     ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 27(1)') },
     variants: [
       { when: 'disproportionate-numbers', length: days(15), cite: cite('APR 27(5)') },
       {
         when: 'screened-at-arrival-and-ended',
         length: days(5),
-        from: ['application_made', 'screening_ended'],
+        from: ['screening_ended'],
         cite: cite('APR 27(7)'),
       },
       {

@@ -1,6 +1,8 @@
 import { cite, months, weeks, workingDays, years } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
+/** A yes, explicit, by silence or on a second look. */
+const ACCEPTED = ['take_charge_accepted', 're_examination_answered', 'take_back_accepted'] as const;
 const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used'] as const;
 
 /** The limits of Dublin III, and of Directive 2013/32 as far as they are recalled. Source: D3 21 to 29; APD 6, 31, 43. */
@@ -39,6 +41,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
         when: 'eurodac-entry-hit',
         length: months(2),
         from: ['eurodac_hit'],
+        fromWhen: 'is-eurodac-entry-hit',
         notBeyondBase: true,
         cite: cite('D3 21(1) subpara 2'),
       },
@@ -92,7 +95,15 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
       cite: cite('D3 23(3)'),
       becomes: 'responsibility_shifted',
     },
-    variants: [{ when: 'applicant-hit', length: months(2), from: ['eurodac_hit'], cite: cite('D3 23(2)') }],
+    variants: [
+      {
+        when: 'applicant-hit',
+        length: months(2),
+        from: ['eurodac_hit'],
+        fromWhen: 'is-hit-of-an-applicant',
+        cite: cite('D3 23(2)'),
+      },
+    ],
   },
   {
     id: 'take-back-reply',
@@ -103,12 +114,16 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     metBy: ['take_back_accepted', 'take_back_refused'],
     voidBy: MOOT,
     ifLate: { says: 'silence-is-acceptance', cite: cite('D3 25(2)'), becomes: 'take_back_accepted' },
-    variants: [{ when: 'applicant-hit-before-request', length: weeks(2), cite: cite('D3 25(1)') }],
+    variants: [
+      { when: 'detained', length: weeks(2), cite: cite('D3 28(3)') },
+      { when: 'applicant-hit-before-request', length: weeks(2), cite: cite('D3 25(1)') },
+    ],
   },
   {
     id: 'request-while-detained',
     cite: cite('D3 28(3)'),
     from: ['application_lodged'],
+    startsWhen: 'another-state-seems-responsible',
     when: 'detained',
     length: months(1),
     actor: 'determining-state',
@@ -119,7 +134,8 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
   {
     id: 'transfer',
     cite: cite('D3 29(1)'),
-    from: ['take_charge_accepted', 'take_back_accepted'],
+    from: ACCEPTED,
+    startsWhen: 'binding-acceptance',
     length: months(6),
     actor: 'transferring-state',
     metBy: ['transferred'],
@@ -144,7 +160,8 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
   {
     id: 'transfer-while-detained',
     cite: cite('D3 28(3)'),
-    from: ['take_charge_accepted', 'take_back_accepted'],
+    from: ACCEPTED,
+    startsWhen: 'binding-acceptance-in-detention',
     when: 'detained',
     length: weeks(6),
     actor: 'transferring-state',

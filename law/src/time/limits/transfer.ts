@@ -2,6 +2,8 @@ import { cite, months, weeks, years } from '../../core/index.ts';
 import { CUT_OFF_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
+/** A yes, explicit, by silence or on a second look. */
+const ACCEPTED = ['take_charge_accepted', 're_examination_answered', 'take_back_confirmed'] as const;
 const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used'] as const;
 
 /** The transfer decision, the remedy and the transfer. Source: AMMR 42, 43, 45, 46. */
@@ -9,7 +11,8 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
   {
     id: 'transfer-decision',
     cite: cite('AMMR 42(1)'),
-    from: ['take_charge_accepted', 'take_back_confirmed'],
+    from: ACCEPTED,
+    startsWhen: 'binding-acceptance',
     length: weeks(2),
     actor: 'transferring-state',
     metBy: ['transfer_decided'],
@@ -30,7 +33,8 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
   {
     id: 'transfer',
     cite: cite('AMMR 46(1)'),
-    from: ['take_charge_accepted', 'take_back_confirmed'],
+    from: ACCEPTED,
+    startsWhen: 'binding-acceptance',
     length: months(6),
     actor: 'transferring-state',
     metBy: ['transferred'],
@@ -57,12 +61,21 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
         from: ['transfer_appeal_decided'],
         cite: cite('AMMR 46(1)'),
       },
+      {
+        when: 'absconding-reported',
+        and: 'found-again-with-little-time-left',
+        length: months(3),
+        from: ['reappeared'],
+        fromWhen: 'is-after-absconding',
+        cite: cite('AMMR 46(2)'),
+      },
     ],
   },
   {
     id: 'transfer-while-detained',
     cite: cite('AMMR 45(3)'),
-    from: ['take_charge_accepted', 'take_back_confirmed'],
+    from: ACCEPTED,
+    startsWhen: 'binding-acceptance',
     when: 'detained',
     length: weeks(5),
     actor: 'transferring-state',
