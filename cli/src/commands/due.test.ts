@@ -110,6 +110,7 @@ describe('openpact due', () => {
       const state = MEMBER_STATES[limit.id.length % MEMBER_STATES.length] ?? 'DE';
       const answer = await json(limit.id, '--from', '2026-07-31', '--state', state, '--regime', limit.regime);
       expect(answer.due >= answer.nominal, limit.id).toBe(true);
+      expect(answer.steps.at(-1)?.day, limit.id).toBe(answer.due);
       const due = parseDay(answer.due) ?? day('1970-01-01');
       const calendar = await calendarFor(state, due, due);
       if (limit.counting.lastDayOff === 'moves' && limit.length.unit !== 'hours')

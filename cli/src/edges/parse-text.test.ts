@@ -48,7 +48,7 @@ describe('refused, with the place and the mend', () => {
     ['a tag of another program', 'on: !!js/function x\n', 'Tags like !!timestamp are not known here.'],
     ['depth without end', '['.repeat(20_000), 'It is nested too deeply to be a case.'],
     ['a file without end', `x: ${'y'.repeat(1_000_001)}`, 'case.yaml is longer than 1000000 characters.'],
-    ['a bracket left open', 'events: [\n', 'case.yaml is not YAML or JSON.\n  line 2, column 1: '],
+    ['a bracket left open', 'events: [\n', 'a bracket before it is not closed. Correct it there.'],
   ])('%s', async (_what, text, message) => {
     const refused = await parseText(text, 'case.yaml').then(
       () => undefined,

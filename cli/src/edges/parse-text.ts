@@ -16,6 +16,7 @@ const MOST_PROBLEMS = 5;
 const MENDS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'The same key stands twice. Keep one of the two.',
   MULTIPLE_DOCS: 'The file holds several documents. Keep one file to a case, without a line "---" in between.',
+  BAD_INDENT: 'The indentation does not fit, or a bracket before it is not closed. Correct it there.',
   TAB_AS_INDENT: 'Lines are indented with a tab. Use spaces.',
   RESOURCE_EXHAUSTION: 'It is nested too deeply to be a case.',
   TAG_RESOLVE_FAILED: 'Tags like !!timestamp are not known here. Leave the tag out.',

@@ -9,11 +9,15 @@ const WIDTH = 100;
 const dayOf = (iso: string): Day => parseDay(iso) as Day;
 const inWords = (iso: string): string => english.day(dayOf(iso));
 
-/** Breaks a text at spaces, each line indented. */
+/** The spaces inside a citation, at which no line is broken: `AMMR 39(1) subpara 3`. */
+const IN_CITATION = /(?<=[(\s;][A-Z][A-Z0-9()-]*) (?=\d|recital|Annex)| (?=subpara \d)|(?<=subpara) /g;
+
+/** Breaks a text at spaces, each line indented; citations stay whole. */
 function wrapped(text: string, indent: string, first = indent): string[] {
   const lines: string[] = [];
   let line = first;
-  for (const word of text.split(' ')) {
+  for (const joined of text.replaceAll(IN_CITATION, '\u00A0').split(' ')) {
+    const word = joined.replaceAll('\u00A0', ' ');
     if (line.trim() !== '' && line.trimEnd() !== first.trimEnd() && line.length + word.length > WIDTH) {
       lines.push(line.trimEnd());
       line = indent;
