@@ -4,7 +4,7 @@ export * from './file/index.ts';
 export * from './position/index.ts';
 export * from './procedure/index.ts';
 export * from './regimes/index.ts';
-export { type Criteria, determine, type Outcome, type Rule, type Situation } from './responsibility/index.ts';
+export { type Criteria, determine, type Situation } from './responsibility/index.ts';
 export * from './solidarity/index.ts';
 export * from './time/index.ts';
 export * from './transfer/index.ts';

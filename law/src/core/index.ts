@@ -5,4 +5,5 @@ export * from './member-state.ts';
 export * from './money.ts';
 export * from './period.ts';
 export * from './regime-id.ts';
+export * from './rule.ts';
 export * from './share.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../core/index.ts';
-import type { FieldsOf } from './events/event-kind.ts';
+import type { FieldsOf } from './events/index.ts';
 import { booleanField, countryField, dayField, oneOf, optional, textField } from './field.ts';
 
 /** What does not change by an event: who the person is. */

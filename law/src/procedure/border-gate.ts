@@ -1,6 +1,5 @@
-import { type Citation, cite } from '../core/index.ts';
+import { type Citation, cite, no, type Outcome, unknown, yes } from '../core/index.ts';
 import type { Facts } from '../file/index.ts';
-import { no, type Outcome, unknown, yes } from '../responsibility/rule.ts';
 
 export const BORDER_GATE: Citation = cite('APR 43(1)');
 

@@ -1,6 +1,13 @@
-import { type Citation, cite, type FactName, type Finding, type MemberState, type Reason } from '../core/index.ts';
+import {
+  type Citation,
+  cite,
+  type FactName,
+  type Finding,
+  type MemberState,
+  type Outcome,
+  type Reason,
+} from '../core/index.ts';
 import { type Facts, isMinorOn } from '../file/index.ts';
-import type { Outcome } from '../responsibility/rule.ts';
 import { ACCELERATION_GROUNDS, type AccelerationGround, groundsFound } from './acceleration-grounds.ts';
 import { BORDER_GATE, borderGate } from './border-gate.ts';
 import { type FindRate, lowRecognitionRate, type RateThreshold } from './recognition-rate.ts';

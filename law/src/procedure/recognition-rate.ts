@@ -1,6 +1,5 @@
-import { type Citation, cite } from '../core/index.ts';
+import { type Citation, cite, no, type Outcome, unknown, yes } from '../core/index.ts';
 import type { Facts } from '../file/index.ts';
-import { no, type Outcome, unknown, yes } from '../responsibility/rule.ts';
 
 /** A yearly Union-wide recognition rate, as counts or as bounds between which it lies. */
 export interface RecognitionRate {

@@ -1,5 +1,15 @@
-import { addDays, addMonths, type Citation, earlier, inMonths, type MemberState, type Period } from '../core/index.ts';
-import { no, type Rule, yes } from './rule.ts';
+import {
+  addDays,
+  addMonths,
+  type Citation,
+  earlier,
+  inMonths,
+  type MemberState,
+  no,
+  type Period,
+  yes,
+} from '../core/index.ts';
+import type { Rule } from './situation.ts';
 
 /**
  * The State where a person who came irregularly lived without break for some months before applying, once the State of

@@ -1,6 +1,6 @@
-import type { Citation, MemberState } from '../core/index.ts';
+import { type Citation, type MemberState, no, unknown, yes } from '../core/index.ts';
 import type { EventOf } from '../file/index.ts';
-import { no, type Rule, unknown, yes } from './rule.ts';
+import type { Rule } from './situation.ts';
 
 type Dependency = EventOf<'dependency'>;
 

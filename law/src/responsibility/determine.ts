@@ -1,5 +1,14 @@
-import type { Citation, Finding, MemberState, Reason } from '../core/index.ts';
-import { judgement, type Outcome, type Rule, type Situation, unknown, yes } from './rule.ts';
+import {
+  type Citation,
+  type Finding,
+  judgement,
+  type MemberState,
+  type Outcome,
+  type Reason,
+  unknown,
+  yes,
+} from '../core/index.ts';
+import type { Rule, Situation } from './situation.ts';
 
 /** How a regime finds the State that the criteria point to. */
 export interface Criteria {

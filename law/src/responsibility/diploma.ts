@@ -1,6 +1,6 @@
-import { addMonths, type Citation, inMonths, type MemberState, type Period } from '../core/index.ts';
+import { addMonths, type Citation, inMonths, type MemberState, no, type Period, unknown, yes } from '../core/index.ts';
 import type { EventOf } from '../file/index.ts';
-import { no, type Rule, unknown, yes } from './rule.ts';
+import type { Rule } from './situation.ts';
 
 /** A calendar year of study holds an academic year for certain; less asks for the fact itself (AMMR 2(15)). */
 const CERTAIN_MONTHS = 12;

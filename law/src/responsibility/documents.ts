@@ -1,6 +1,18 @@
-import { addDays, addMonths, type Citation, type Day, inMonths, type MemberState, type Period } from '../core/index.ts';
+import {
+  addDays,
+  addMonths,
+  type Citation,
+  type Day,
+  inMonths,
+  type MemberState,
+  no,
+  type Outcome,
+  type Period,
+  unknown,
+  yes,
+} from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
-import { no, type Outcome, type Rule, type Situation, unknown, yes } from './rule.ts';
+import type { Rule, Situation } from './situation.ts';
 
 /** A residence document or visa as the criteria see it. */
 interface PapersHeld {

@@ -1,5 +1,5 @@
-import type { Citation, MemberState } from '../core/index.ts';
-import { type Rule, yes } from './rule.ts';
+import { type Citation, type MemberState, yes } from '../core/index.ts';
+import type { Rule } from './situation.ts';
 
 /** The State where the application was first registered (Dublin III: lodged), when nothing else points anywhere. Source: AMMR 16(2), D3 3(2). */
 export const firstRegistration = (p: { cite: Citation }): Rule<MemberState> => ({

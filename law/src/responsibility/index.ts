@@ -6,7 +6,7 @@ export * from './documents.ts';
 export * from './family.ts';
 export * from './first-registration.ts';
 export * from './irregular-entry.ts';
-export * from './rule.ts';
 export * from './security-threat.ts';
+export * from './situation.ts';
 export * from './unaccompanied-minor.ts';
 export * from './visa-free-entry.ts';

@@ -1,6 +1,6 @@
-import { addMonths, type Citation, type Day, inMonths, type MemberState, type Period } from '../core/index.ts';
+import { addMonths, type Citation, type Day, inMonths, type MemberState, no, type Period, yes } from '../core/index.ts';
 import type { EventOf } from '../file/index.ts';
-import { no, type Rule, type Situation, yes } from './rule.ts';
+import type { Rule, Situation } from './situation.ts';
 
 /** How long a link to a State lasts. */
 export interface Freshness {

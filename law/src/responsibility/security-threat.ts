@@ -1,5 +1,5 @@
-import type { Citation, MemberState } from '../core/index.ts';
-import { no, type Rule, yes } from './rule.ts';
+import { type Citation, type MemberState, no, yes } from '../core/index.ts';
+import type { Rule } from './situation.ts';
 
 /**
  * The State whose security check found a threat to internal security; it precedes every criterion. Only the check at

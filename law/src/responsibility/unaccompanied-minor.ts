@@ -1,6 +1,6 @@
-import type { Citation, MemberState } from '../core/index.ts';
+import { type Citation, judgement, type MemberState, no, type Outcome, unknown, yes } from '../core/index.ts';
 import { type EventOf, isMinorOn } from '../file/index.ts';
-import { judgement, no, type Outcome, type Rule, type Situation, unknown, yes } from './rule.ts';
+import type { Rule, Situation } from './situation.ts';
 
 type Relative = EventOf<'family_member'>;
 

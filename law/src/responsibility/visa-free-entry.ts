@@ -1,5 +1,5 @@
-import type { Citation, MemberState } from '../core/index.ts';
-import { no, type Rule, unknown, yes } from './rule.ts';
+import { type Citation, type MemberState, no, unknown, yes } from '../core/index.ts';
+import type { Rule } from './situation.ts';
 
 /**
  * The State through which the person entered without needing a visa; where the State of the application needs none

@@ -26,4 +26,4 @@ export type EventFields<T extends EventType> = FieldsOf<(typeof EVENT_KINDS)[T][
 
 export const isEventType = (text: string): text is EventType => Object.hasOwn(EVENT_KINDS, text);
 
-export type { EventKind } from './event-kind.ts';
+export type { EventKind, FieldsOf } from './event-kind.ts';

@@ -1,20 +1,5 @@
-import type { Actor, Citation, Day, FactName, MemberState, RuleId } from '../core/index.ts';
-import type { Facts } from '../file/index.ts';
-
-/** The registration (Dublin III: lodging) that freezes the facts, and its State. */
-export interface Anchor {
-  readonly state: MemberState;
-  readonly on: Day;
-}
-
-/** What a criterion looks at. */
-export interface Situation {
-  /** The facts as they stood on the day of the anchor (AMMR 24(2), D3 7(2)). */
-  readonly frozen: Facts;
-  /** All that is known on the day of the question: assessments of the frozen facts come later than they do. */
-  readonly known: Facts;
-  readonly anchor: Anchor;
-}
+import type { Citation } from './citation.ts';
+import type { Actor, FactName, RuleId } from './finding.ts';
 
 /** A rule's own answer; the engine adds the rule and its citation. */
 export type Outcome<T> =
@@ -24,7 +9,7 @@ export type Outcome<T> =
   | { readonly holds: 'judgement'; readonly question: string; readonly by: Actor; readonly facts: readonly FactName[] };
 
 /** One legal question: its citation, the facts it asks for, and its answer. */
-export interface Rule<T, S = Situation> {
+export interface Rule<T, S> {
   readonly id: RuleId;
   readonly cite: Citation;
   /** Names of the facts that the answer may hang on. */
