@@ -2,7 +2,7 @@ import { caseworkEventTypes, seedCaseload, worklistMigration, worklistView } fro
 import type { Day } from '@openpact/law';
 import type { Records, RecordsOptions, RecordTables } from '@openpact/records';
 import { type AssetSource, baseStyle } from './assets/index.ts';
-import { ICON } from './layout/mark.ts';
+import { ICON } from './layout/index.ts';
 import { accessibility } from './pages/accessibility/accessibility.ts';
 import { apiDescription } from './pages/api-description/api-description.ts';
 import { audit } from './pages/audit/audit.ts';
@@ -12,7 +12,7 @@ import { home } from './pages/home/home.ts';
 import { privacy } from './pages/privacy/privacy.ts';
 import { solidarityYear } from './pages/solidarity-year/index.ts';
 import { type ServerTables, serverMigrations } from './session/index.ts';
-import type { PageModule } from './web/page-module.ts';
+import type { PageModule } from './web/index.ts';
 
 /** What a seed may know of the world. `say` prints a line for the person at the terminal. */
 export interface SeedWorld {

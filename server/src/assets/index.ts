@@ -1,3 +1,2 @@
 export { type Asset, type AssetSource, type Assets, createAssets } from './assets.ts';
 export { baseStyle } from './base-style.ts';
-export { serveAssets } from './serve-assets.ts';

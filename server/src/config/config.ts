@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { MemberState } from '@openpact/law';
 import type { z } from 'zod';
 import type { Role } from '../access/index.ts';
-import { isLoopback } from '../security/loopback.ts';
+import { isLoopback } from '../security/index.ts';
 import { environment } from './environment.ts';
 
 /** An identity provider, and how its claims are read. */

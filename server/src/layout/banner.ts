@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../web/html.ts';
+import type { Html } from './html.ts';
 
 /** Says that the persons on the page are made up. */
 export const syntheticBanner = (): Html => html`

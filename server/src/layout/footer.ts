@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../web/html.ts';
+import type { Html } from './html.ts';
 
 /** The day from which the law adopted in 2024 governs, in words (AMMR 85, as the later acts fix it). */
 const LAW_AS_OF = '12 June 2026';

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/index.ts';
-import type { Html } from '../web/html.ts';
-import type { Site } from '../web/site.ts';
+import type { Html } from './html.ts';
+import type { Site } from './site.ts';
 
 /** What surrounds a page in one answer. */
 export interface Frame {

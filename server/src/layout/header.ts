@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { roleName, stateOf } from '../access/index.ts';
-import type { Html } from '../web/html.ts';
 import type { Frame } from './frame.ts';
+import type { Html } from './html.ts';
 import { mark } from './mark.ts';
 import { stateName } from './state-name.ts';
 

@@ -1,3 +1,7 @@
+export type { Frame } from './frame.ts';
+export type { Html } from './html.ts';
+export { layout } from './layout.ts';
+export { ICON } from './mark.ts';
 export type { Crumb, Page } from './page.ts';
-export { showPage } from './show-page.ts';
+export type { Link, Site } from './site.ts';
 export { stateName } from './state-name.ts';

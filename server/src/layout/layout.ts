@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { Html } from '../web/html.ts';
 import { syntheticBanner } from './banner.ts';
 import { footer } from './footer.ts';
 import type { Frame } from './frame.ts';
 import { header } from './header.ts';
+import type { Html } from './html.ts';
 import type { Page } from './page.ts';
 import { wayHere } from './way-here.ts';
 

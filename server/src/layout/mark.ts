@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../web/html.ts';
+import type { Html } from './html.ts';
 
 /** The mark beside the name: two halves that hold one ring. Decoration only. */
 export const mark = (): Html =>

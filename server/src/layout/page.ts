@@ -1,4 +1,4 @@
-import type { Html } from '../web/html.ts';
+import type { Html } from './html.ts';
 
 /** A step on the way down to a page. The page itself is not among them. */
 export interface Crumb {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../web/html.ts';
+import type { Html } from './html.ts';
 import type { Page } from './page.ts';
 
 /** The way back, or the way down to this page; nothing on the start page. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { day } from '@openpact/law';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compose } from '../compose.ts';
-import { DEMONSTRATION_PEOPLE } from '../sign-in/demonstration/people.ts';
+import { DEMONSTRATION_PEOPLE } from '../sign-in/index.ts';
 import { type Running, start, type World } from './start.ts';
 import { StartProblem } from './start-problem.ts';
 

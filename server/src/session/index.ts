@@ -1,8 +1,5 @@
-export { clearCookie, writeCookie } from './cookie.ts';
-export { csrfField, form, onlyOurForms } from './form.ts';
-export { newSecret, type Secret } from './secret.ts';
+export { csrfToken, isCsrfToken, isSecret, isSessionSecret, newSecret, type Secret } from './secret.ts';
 export { type Instant, LIFETIMES, type PendingSignIn, type Sessions } from './sessions.ts';
 export { sessionsInDatabase } from './sessions-in-database.ts';
 export { sessionsInMemory } from './sessions-in-memory.ts';
 export { type ServerTables, serverMigrations } from './tables.ts';
-export { withSession } from './with-session.ts';

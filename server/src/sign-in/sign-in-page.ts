@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { aRole, type Person, type Role, roleName, stateOf } from '../access/index.ts';
+import type { Html } from '../layout/index.ts';
 import { type Page, stateName } from '../layout/index.ts';
-import type { Html } from '../web/html.ts';
 
 const ABOUT: Readonly<Record<Role, string>> = Object.freeze({
   officer: 'Works through the files of one State and records what happens.',

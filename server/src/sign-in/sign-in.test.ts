@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rateLimit } from '../security/rate-limit.ts';
+import { rateLimit } from '../security/index.ts';
 import type { Sessions } from '../session/index.ts';
-import { appInTest, MORNING, SOMEBODY } from '../web/app-in-test.ts';
+import { appInTest, MORNING, SOMEBODY } from '../testing/index.ts';
 import type { Claims } from './claims.ts';
 import { type IdentityProvider, SignInFailed } from './identity-provider.ts';
 import { signIn } from './sign-in.ts';

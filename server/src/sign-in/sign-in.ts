@@ -1,17 +1,21 @@
 import { html } from 'hono/html';
-import { forEveryone } from '../access/guard.ts';
 import type { ProviderConfig } from '../config/index.ts';
-import { showPage } from '../layout/index.ts';
-import { answerProblem, refuse } from '../problems/index.ts';
-import type { RateLimit } from '../security/rate-limit.ts';
-import { clearCookie, csrfField, type Instant, type Sessions, writeCookie } from '../session/index.ts';
-import type { Ctx } from '../web/app.ts';
-import type { PageModule } from '../web/page-module.ts';
-import type { ProblemLog } from '../web/problem-log.ts';
+import type { RateLimit } from '../security/index.ts';
+import type { Instant, Sessions } from '../session/index.ts';
+import type { Ctx, PageModule, ProblemLog } from '../web/index.ts';
+import {
+  answerProblem,
+  clearCookie,
+  csrfField,
+  forEveryone,
+  refuse,
+  returnTo,
+  showPage,
+  writeCookie,
+} from '../web/index.ts';
 import { personFrom } from './claims.ts';
 import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
 import { type IdentityProvider, SignInFailed } from './identity-provider.ts';
-import { returnTo } from './return-to.ts';
 import { demonstrationSignInPage, providerSignInPage, signedOutPage } from './sign-in-page.ts';
 
 /** What signing in needs. */

@@ -1,7 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Actor } from '../access/index.ts';
-import type { Secret } from '../session/secret.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../layout/index.ts';
+import type { Secret } from '../session/index.ts';
 
 /** What every request carries through the router. */
 export interface Variables {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { requireMay } from '../access/require-may.ts';
-import { appInTest } from './app-in-test.ts';
+import { appInTest } from '../testing/index.ts';
 import type { PageModule } from './page-module.ts';
+import { requireMay } from './require-may.ts';
 
 const files: PageModule = {
   name: 'files',

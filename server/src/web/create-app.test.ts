@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { describe, expect, test } from 'vitest';
-import { forEveryone, routesWithoutGuard } from '../access/guard.ts';
-import { requireMay } from '../access/require-may.ts';
-import { showPage } from '../layout/index.ts';
-import { form } from '../session/index.ts';
-import { appInTest, SOMEBODY } from './app-in-test.ts';
+import { appInTest, SOMEBODY } from '../testing/index.ts';
+import { form } from './form.ts';
+import { forEveryone, routesWithoutGuard } from './guard.ts';
 import type { PageModule } from './page-module.ts';
+import { requireMay } from './require-may.ts';
+import { showPage } from './show-page.ts';
 
 /** A file of Greece with a form, a page that breaks, and one without a guard. */
 const files: PageModule = {

@@ -2,17 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { routesWithoutGuard } from '../access/guard.ts';
 import { VISITOR } from '../access/index.ts';
-import { serveAssets } from '../assets/index.ts';
-import { refuse } from '../problems/index.ts';
-import { onlyOurHost } from '../security/only-our-host.ts';
-import { withSecurity } from '../security/with-security.ts';
-import { type Instant, onlyOurForms, type Sessions, withSession } from '../session/index.ts';
+import type { Site } from '../layout/index.ts';
+import type { Instant, Sessions } from '../session/index.ts';
 import type { App, AppEnv } from './app.ts';
+import { routesWithoutGuard } from './guard.ts';
+import { onlyOurForms } from './only-our-forms.ts';
+import { onlyOurHost } from './only-our-host.ts';
 import type { Deps, PageModule } from './page-module.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { Site } from './site.ts';
+import { refuse } from './refuse.ts';
+import { serveAssets } from './serve-assets.ts';
+import { withSecurity } from './with-security.ts';
+import { withSession } from './with-session.ts';
 
 /** The largest body that a form may send, in bytes. */
 const LARGEST_BODY = 256 * 1024;

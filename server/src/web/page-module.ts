@@ -2,9 +2,9 @@ import type { Day } from '@openpact/law';
 import type { Records, RecordTables } from '@openpact/records';
 import type { Actor } from '../access/index.ts';
 import type { AssetSource } from '../assets/index.ts';
+import type { Link } from '../layout/index.ts';
 import type { Instant, ServerTables } from '../session/index.ts';
 import type { App } from './app.ts';
-import type { Link } from './site.ts';
 
 /** What pages work with. Tables of their own they name with `deps.records.db.withTables<MyTables>()`. */
 export interface Deps {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { forEveryone } from '../../access/guard.ts';
-import { type Page, showPage } from '../../layout/index.ts';
-import type { PageModule } from '../../web/page-module.ts';
+import type { Page } from '../../layout/index.ts';
+import type { PageModule } from '../../web/index.ts';
+import { forEveryone, showPage } from '../../web/index.ts';
 
 const page: Page = {
   title: 'Accessibility',

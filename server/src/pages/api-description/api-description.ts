@@ -1,6 +1,6 @@
 import { openAPIRouteHandler } from 'hono-openapi';
-import { forEveryone } from '../../access/guard.ts';
-import type { PageModule } from '../../web/page-module.ts';
+import type { PageModule } from '../../web/index.ts';
+import { forEveryone } from '../../web/index.ts';
 
 /** `/openapi.json`: every route that carries `describeRoute`. Mounted after the routes that it describes. */
 export const apiDescription: PageModule = {

@@ -1,7 +1,6 @@
 import type { Head, Read, Verification } from '@openpact/records';
 import { html } from 'hono/html';
-import type { Page } from '../../layout/index.ts';
-import type { Html } from '../../web/html.ts';
+import type { Html, Page } from '../../layout/index.ts';
 
 /** What the audit page shows. */
 export interface AuditFacts {

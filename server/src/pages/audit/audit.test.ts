@@ -2,7 +2,7 @@ import { day } from '@openpact/law';
 import { openRecords, type Records, type RecordTables } from '@openpact/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServerTables } from '../../session/index.ts';
-import { appInTest, SOMEBODY } from '../../web/app-in-test.ts';
+import { appInTest, SOMEBODY } from '../../testing/index.ts';
 import { audit } from './audit.ts';
 
 let records: Records<ServerTables & RecordTables>;

@@ -1,7 +1,6 @@
 import { may } from '../../access/index.ts';
-import { requireMay } from '../../access/require-may.ts';
-import { showPage } from '../../layout/index.ts';
-import type { Deps, PageModule } from '../../web/page-module.ts';
+import type { Deps, PageModule } from '../../web/index.ts';
+import { requireMay, showPage } from '../../web/index.ts';
 import { auditPage } from './audit-page.ts';
 
 /** Looks shown at once when nobody's in particular are asked for. */

@@ -16,8 +16,8 @@ import {
 } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
+import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
-import type { Html } from '../../web/html.ts';
 import { clockCard } from './clock-card.ts';
 import { place } from './place.ts';
 import { reasonList } from './reasons.ts';

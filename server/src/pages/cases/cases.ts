@@ -1,5 +1,5 @@
 import { may } from '../../access/index.ts';
-import type { PageModule } from '../../web/page-module.ts';
+import type { PageModule } from '../../web/index.ts';
 import { deskOf } from './desk.ts';
 import { newFile } from './new-file.ts';
 import { record } from './record.ts';

@@ -1,7 +1,7 @@
 import { type Clock, type Day, english, sayConsequence, sayDay, sayLimit, sayStep } from '@openpact/law';
 import { html } from 'hono/html';
+import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
-import type { Html } from '../../web/html.ts';
 import { nearness } from './nearness.ts';
 import { place } from './place.ts';
 import { TEXT } from './words.ts';

@@ -10,8 +10,7 @@ import {
 } from '@openpact/law';
 import { surroundingsOn } from '@openpact/reference';
 import { type Action, may, type Subject, stateOf } from '../../access/index.ts';
-import type { Ctx } from '../../web/app.ts';
-import type { Deps } from '../../web/page-module.ts';
+import type { Ctx, Deps } from '../../web/index.ts';
 import { CHOOSABLE } from './record-page.ts';
 
 /** Events that only a decision maker records. */

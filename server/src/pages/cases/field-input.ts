@@ -1,8 +1,8 @@
 import { ASSOCIATED_STATES, type Field, MEMBER_STATES } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
+import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
-import type { Html } from '../../web/html.ts';
 import { valueInWords } from './value-in-words.ts';
 
 /** What the person typed, by field, and what is wrong with it. */

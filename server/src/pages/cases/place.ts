@@ -1,6 +1,6 @@
 import { type Citation, citationLabel, citationUrl } from '@openpact/law';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 
 /** A citation as a link to the act, with what the article is about as its title. */
 export const place = (cite: Citation): Html =>

@@ -1,6 +1,6 @@
 import { type Finding, type Reason, sayReason } from '@openpact/law';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { place } from './place.ts';
 import { TEXT } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { PersonFile } from '@openpact/casework';
 import { EVENT_KINDS, type EventType, english, type Field, type Position } from '@openpact/law';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { type Filled, fieldInput } from './field-input.ts';
 
 /** Groups of events that a person may look for, in the order in which a case meets them. */

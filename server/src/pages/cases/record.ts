@@ -2,12 +2,9 @@ import { type PersonFile, type Refusal, recordInFile } from '@openpact/casework'
 import { dayField, type EventType, type FileProblem, formatDay, readEvent } from '@openpact/law';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { requireMay } from '../../access/require-may.ts';
-import { showPage } from '../../layout/index.ts';
-import { refuse } from '../../problems/index.ts';
-import { form } from '../../session/index.ts';
-import type { App, Ctx } from '../../web/app.ts';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
+import type { App, Ctx } from '../../web/index.ts';
+import { form, refuse, requireMay, showPage } from '../../web/index.ts';
 import { captionOf, choosable, type Desk, deskState } from './desk.ts';
 import type { Filled } from './field-input.ts';
 import { place } from './place.ts';

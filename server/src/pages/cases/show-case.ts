@@ -1,10 +1,8 @@
 import { streamOf } from '@openpact/casework';
 import { parseDay } from '@openpact/law';
 import { html } from 'hono/html';
-import { requireMay } from '../../access/require-may.ts';
-import { showPage } from '../../layout/index.ts';
-import { refuse } from '../../problems/index.ts';
-import type { App } from '../../web/app.ts';
+import type { App } from '../../web/index.ts';
+import { refuse, requireMay, showPage } from '../../web/index.ts';
 import { casePage } from './case-page.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { TEXT } from './words.ts';

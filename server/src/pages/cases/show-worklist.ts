@@ -1,8 +1,7 @@
 import { findWorklist, type WorklistTable } from '@openpact/casework';
 import { type Actor, may, type Subject, stateOf } from '../../access/index.ts';
-import { requireMay } from '../../access/require-may.ts';
-import { showPage } from '../../layout/index.ts';
-import type { App } from '../../web/app.ts';
+import type { App } from '../../web/index.ts';
+import { requireMay, showPage } from '../../web/index.ts';
 import { type Desk, deskState } from './desk.ts';
 import { TEXT } from './words.ts';
 import { readFilter, worklistPage } from './worklist-page.ts';

@@ -1,11 +1,8 @@
 import { type PersonFile, strikeInFile } from '@openpact/casework';
 import { english } from '@openpact/law';
 import { html } from 'hono/html';
-import { requireMay } from '../../access/require-may.ts';
-import { showPage } from '../../layout/index.ts';
-import { refuse } from '../../problems/index.ts';
-import { form } from '../../session/index.ts';
-import type { App, Ctx } from '../../web/app.ts';
+import type { App, Ctx } from '../../web/index.ts';
+import { form, refuse, requireMay, showPage } from '../../web/index.ts';
 import { captionOf, type Desk, deskState } from './desk.ts';
 import { errorSummary } from './record-page.ts';
 import { typedInto } from './typed.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '@openpact/casework';
 import { type CaseEvent, EVENT_KINDS, english, type Field, formatDay, sayDay, writeEvent } from '@openpact/law';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { kindOf } from './field-input.ts';
 import { valueInWords } from './value-in-words.ts';
 import { TEXT } from './words.ts';

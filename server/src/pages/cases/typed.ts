@@ -1,5 +1,5 @@
 import type { Field, FileProblem } from '@openpact/law';
-import type { Ctx } from '../../web/app.ts';
+import type { Ctx } from '../../web/index.ts';
 import { valueFromForm } from './field-input.ts';
 
 /** What was typed into a form, as text by field. Files are not expected and left out. */

@@ -11,8 +11,8 @@ import {
 } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
+import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
-import type { Html } from '../../web/html.ts';
 import { nearness } from './nearness.ts';
 import { TEXT } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Records, RecordTables } from '@openpact/records';
 import { expect, test } from 'vitest';
 import type { ServerTables } from '../../session/index.ts';
-import { appInTest } from '../../web/app-in-test.ts';
+import { appInTest } from '../../testing/index.ts';
 import { healthCheck } from './health.ts';
 
 const recordThat = (head: () => Promise<unknown>) => ({ head }) as unknown as Records<ServerTables & RecordTables>;

@@ -1,7 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import { z } from 'zod';
-import { forEveryone } from '../../access/guard.ts';
-import type { PageModule } from '../../web/page-module.ts';
+import type { PageModule } from '../../web/index.ts';
+import { forEveryone } from '../../web/index.ts';
 
 const health = z.object({
   status: z.enum(['ready', 'not ready']).meta({ description: 'Whether the server can do its work now.' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VISITOR } from '../../access/index.ts';
-import { appInTest, SOMEBODY } from '../../web/app-in-test.ts';
+import { appInTest, SOMEBODY } from '../../testing/index.ts';
 import { homePage } from './home.ts';
 
 const worklist = { href: '/worklist', text: 'Worklist', about: 'The files of your State.' };

@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
-import { forEveryone } from '../../access/guard.ts';
 import type { Actor } from '../../access/index.ts';
-import { type Page, showPage } from '../../layout/index.ts';
-import type { PageModule } from '../../web/page-module.ts';
-import type { Link } from '../../web/site.ts';
+import type { Link, Page } from '../../layout/index.ts';
+import type { PageModule } from '../../web/index.ts';
+import { forEveryone, showPage } from '../../web/index.ts';
 
 const way = ({ href, text, about }: Link) => html`
   <li class="op-ways__item">

@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
-import { forEveryone } from '../../access/guard.ts';
-import { type Page, showPage } from '../../layout/index.ts';
+import type { Page, Site } from '../../layout/index.ts';
 import { LIFETIMES } from '../../session/index.ts';
-import type { PageModule } from '../../web/page-module.ts';
-import type { Site } from '../../web/site.ts';
+import type { PageModule } from '../../web/index.ts';
+import { forEveryone, showPage } from '../../web/index.ts';
 
 const minutes = (ms: number) => Math.round(ms / 60_000);
 

@@ -1,6 +1,6 @@
 import { type Citation, citationLabel, citationUrl } from '@openpact/law';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 
 /** A place in the law, linked to where it can be read; what it is about is told on hovering. */
 export const citationLink = (citation: Citation): Html =>

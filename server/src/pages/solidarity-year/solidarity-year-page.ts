@@ -3,7 +3,7 @@ import type { Mark } from '@openpact/reference';
 import { countryName } from '@openpact/reference';
 import type { PoolFact, SolidarityYear } from '@openpact/solidarity';
 import { html, raw } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { MAP_MEASURES, type MapMeasure } from './choices.ts';
 import { citationLink } from './citation-link.ts';
 import { DEFAULT_SORTING, type Sorting } from './columns.ts';

@@ -1,9 +1,6 @@
 import { findSolidarityYear, SOLIDARITY_YEARS, type SolidarityYear } from '@openpact/solidarity';
-import { forEveryone } from '../../access/guard.ts';
-import { showPage } from '../../layout/index.ts';
-import { refuse } from '../../problems/index.ts';
-import type { Ctx } from '../../web/app.ts';
-import type { PageModule } from '../../web/page-module.ts';
+import type { Ctx, PageModule } from '../../web/index.ts';
+import { forEveryone, refuse, showPage } from '../../web/index.ts';
 import { MAP_MEASURES } from './choices.ts';
 import { readSorting } from './columns.ts';
 import { solidarityYearPage, solidarityYearPaths } from './solidarity-year-page.ts';

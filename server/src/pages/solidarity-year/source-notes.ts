@@ -1,6 +1,6 @@
 import type { SolidarityYear } from '@openpact/solidarity';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { TEXT } from './words.ts';
 
 /** Number of a source in the list at the foot of the page, from 1. */

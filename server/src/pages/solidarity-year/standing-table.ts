@@ -1,7 +1,7 @@
 import { countryName } from '@openpact/reference';
 import type { Figure, SolidarityYear, StateStanding } from '@openpact/solidarity';
 import { html } from 'hono/html';
-import type { Html } from '../../web/html.ts';
+import type { Html } from '../../layout/index.ts';
 import { COLUMNS, type ColumnId, type MapMeasure } from './choices.ts';
 import { citationLink } from './citation-link.ts';
 import { type Cell, cellOf, isNumeric, type Sorting, sorted } from './columns.ts';

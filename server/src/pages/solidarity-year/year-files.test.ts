@@ -1,8 +1,7 @@
 import { solidarityYear2026 } from '@openpact/solidarity';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import type { App } from '../../web/app.ts';
-import type { Deps } from '../../web/page-module.ts';
+import type { App, Deps } from '../../web/index.ts';
 import { solidarityYear } from './solidarity-year.ts';
 import { solidarityYearCsv } from './year-csv.ts';
 import { solidarityYearJson } from './year-json.ts';

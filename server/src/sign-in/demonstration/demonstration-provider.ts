@@ -3,8 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, Provider } from 'oidc-provider';
 import { stateOf } from '../../access/index.ts';
 import type { ProviderConfig } from '../../config/index.ts';
-import { securityHeaders } from '../../security/headers.ts';
-import { isFromThisMachine } from '../../security/only-this-machine.ts';
+import { isFromThisMachine, securityHeaders } from '../../security/index.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { findDemonstrationPerson } from './people.ts';
 

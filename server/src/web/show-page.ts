@@ -1,8 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { csrfField } from '../session/form.ts';
-import type { Ctx } from '../web/app.ts';
-import { layout } from './layout.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../layout/index.ts';
+import { layout } from '../layout/index.ts';
+import type { Ctx } from './app.ts';
+import { csrfField } from './form.ts';
 
 /**
  * Answers with a page in the layout.

@@ -1,8 +1,8 @@
 import { VISITOR } from '../access/index.ts';
-import type { Middleware } from '../web/app.ts';
+import type { Instant, Sessions } from '../session/index.ts';
+import { isSessionSecret } from '../session/index.ts';
+import type { Middleware } from './app.ts';
 import { readCookie } from './cookie.ts';
-import { isSessionSecret } from './secret.ts';
-import type { Instant, Sessions } from './sessions.ts';
 
 /** Finds out who is asking. Static files are the same for everyone, so nobody is looked up for them. */
 export const withSession = (sessions: Sessions, now: () => Instant): Middleware => {

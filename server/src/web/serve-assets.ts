@@ -1,7 +1,7 @@
 import type { Handler } from 'hono';
-import { forEveryone } from '../access/guard.ts';
-import type { App, AppEnv } from '../web/app.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
+import type { App, AppEnv } from './app.ts';
+import { forEveryone } from './guard.ts';
 
 /** The encoding to send: the best one that the browser takes and that gains something. */
 function encoded(asset: Asset, accepts: string): { body: Buffer; encoding?: string } {

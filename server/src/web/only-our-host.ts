@@ -1,6 +1,6 @@
-import { refuse } from '../problems/refuse.ts';
-import type { Middleware } from '../web/app.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from '../security/index.ts';
+import type { Middleware } from './app.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Answers only to the name under which the server is meant to be reached, so that no other name can be pointed at it.

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { expect, test } from 'vitest';
-import { forEveryone } from '../access/guard.ts';
-import { requireMay } from '../access/require-may.ts';
-import { appInTest, SOMEBODY } from '../web/app-in-test.ts';
-import type { PageModule } from '../web/page-module.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../layout/index.ts';
+import { appInTest, SOMEBODY } from '../testing/index.ts';
+import { forEveryone } from './guard.ts';
+import type { PageModule } from './page-module.ts';
+import { requireMay } from './require-may.ts';
 import { showPage } from './show-page.ts';
 
 const BODY = html`<p>body</p>`;

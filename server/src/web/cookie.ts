@@ -1,5 +1,5 @@
-import type { Ctx } from '../web/app.ts';
-import { isSecret, type Secret } from './secret.ts';
+import { isSecret, type Secret } from '../session/index.ts';
+import type { Ctx } from './app.ts';
 
 /** A cookie of a server reached by https is bound to its host by the browser itself (`__Host-`). */
 const nameOf = (secure: boolean) => (secure ? '__Host-openpact' : 'openpact');

@@ -1,9 +1,9 @@
 import type { Ground, GroundWords } from '../access/index.ts';
-import { showPage } from '../layout/show-page.ts';
-import { signInPath } from '../sign-in/return-to.ts';
-import type { Ctx } from '../web/app.ts';
+import type { Ctx } from './app.ts';
 import { type Problem, problemDocument } from './problem.ts';
 import { problemPage } from './problem-page.ts';
+import { signInPath } from './return-to.ts';
+import { showPage } from './show-page.ts';
 
 /** Whether the answer goes to a program and not to a person who looks at a page. */
 function wantsDocument(c: Ctx): boolean {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Middleware } from '../web/app.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders } from '../security/index.ts';
+import type { Middleware } from './app.ts';
 
 /** Gives each answer its nonce and its security headers, and says who may keep it. */
 export const withSecurity: Middleware = async (c, next) => {

@@ -1,10 +1,9 @@
-import { refuse } from '../problems/refuse.ts';
-import { signInPath } from '../sign-in/return-to.ts';
-import type { Ctx, Middleware } from '../web/app.ts';
-import { groundWords } from './ground-words.ts';
+import type { Action, Subject } from '../access/index.ts';
+import { groundWords, may } from '../access/index.ts';
+import type { Ctx, Middleware } from './app.ts';
 import { asGuard } from './guard.ts';
-import { may } from './may.ts';
-import type { Action, Subject } from './subject.ts';
+import { refuse } from './refuse.ts';
+import { signInPath } from './return-to.ts';
 
 type Maybe<T> = T | undefined | Promise<T | undefined>;
 

@@ -1,4 +1,4 @@
-import type { App, Middleware } from '../web/app.ts';
+import type { App, Middleware } from './app.ts';
 
 /** The guards that exist. Each route must begin with one of them. */
 const guards = new WeakSet<object>();

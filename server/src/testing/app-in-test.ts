@@ -2,10 +2,10 @@ import { day } from '@openpact/law';
 import type { Person } from '../access/index.ts';
 import { createAssets } from '../assets/index.ts';
 import { compose } from '../compose.ts';
+import type { Site } from '../layout/index.ts';
 import { type Instant, sessionsInMemory } from '../session/index.ts';
-import { createApp } from './create-app.ts';
-import type { Deps, PageModule } from './page-module.ts';
-import type { Site } from './site.ts';
+import type { Deps, PageModule } from '../web/index.ts';
+import { createApp } from '../web/index.ts';
 
 /** 12 June 2026, nine in the morning in Brussels. */
 export const MORNING: Instant = Date.UTC(2026, 5, 12, 7);

@@ -1,32 +1,7 @@
-import { html } from 'hono/html';
-import { refuse } from '../problems/refuse.ts';
-import type { Ctx, Middleware } from '../web/app.ts';
-import type { Html } from '../web/html.ts';
-import { writeCookie } from './cookie.ts';
-import { csrfToken, isCsrfToken, newSecret, type Secret } from './secret.ts';
-
-const FIELD = '_csrf';
-
-/** The hidden field that every form needs: proof that it was opened from a page of ours by this browser. */
-export function csrfField(c: Ctx): Html {
-  return html`<input type="hidden" name="${FIELD}" value="${csrfToken(c.get('secret') ?? giveSecret(c))}">`;
-}
-
-function giveSecret(c: Ctx): Secret {
-  const secret = newSecret('visitor');
-  c.set('secret', secret);
-  writeCookie(c, secret);
-  return secret;
-}
-
-/**
- * A form that posts, with its CSRF token. The browser's own checks are off: the server says what is wrong, in one place
- * and in plain words.
- *
- * @example form(c, '/files/7/events', html`…fields… <button class="govuk-button">Record</button>`)
- */
-export const form = (c: Ctx, action: string, fields: Html): Html =>
-  html`<form action="${action}" method="post" novalidate>${csrfField(c)}${fields}</form>`;
+import { isCsrfToken } from '../session/index.ts';
+import type { Ctx, Middleware } from './app.ts';
+import { CSRF_FIELD } from './form.ts';
+import { refuse } from './refuse.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -45,7 +20,7 @@ async function tokenOf(c: Ctx): Promise<unknown> {
   const header = c.req.header('x-csrf-token');
   if (header !== undefined) return header;
   if (!FORMS.test(c.req.header('content-type') ?? '')) return undefined;
-  return (await c.req.parseBody())[FIELD];
+  return (await c.req.parseBody())[CSRF_FIELD];
 }
 
 /** Lets a change through only from a form of ours: right origin, and a token that fits the browser's cookie. */

@@ -1,2 +1,0 @@
-export * from './problem.ts';
-export * from './refuse.ts';

@@ -1,0 +1,1 @@
+export { appInTest, MORNING, SOMEBODY } from './app-in-test.ts';

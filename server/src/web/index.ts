@@ -1,0 +1,12 @@
+export type { App, AppEnv, Ctx, Middleware } from './app.ts';
+export { clearCookie, writeCookie } from './cookie.ts';
+export { createApp } from './create-app.ts';
+export { csrfField, form } from './form.ts';
+export { forEveryone, routesWithoutGuard } from './guard.ts';
+export type { Deps, PageModule } from './page-module.ts';
+export type { Problem } from './problem.ts';
+export { type ProblemLog, problemLog } from './problem-log.ts';
+export { answerProblem, refuse } from './refuse.ts';
+export { requireMay } from './require-may.ts';
+export { returnTo, signInPath } from './return-to.ts';
+export { showPage } from './show-page.ts';
