@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '@openpact/law';
 import {
@@ -13,75 +13,52 @@ import {
 } from '@openpact/records';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { startPostgres } from '../tests/conformance/postgres.ts';
+import { NoPostgres, startPostgres, type TestPostgres } from '../tests/conformance/postgres.ts';
+import { type Aim, type Measured, measuredOf, quantile } from './measured.ts';
+import type { Part } from './part.ts';
 
-// How fast the record takes events: beside it, in the same run and on the same disk, one plain INSERT per commit, which no
-// record that commits each event by itself can beat.
-//
-//   node bench/records.ts
-
-/** One line of the result. Times in milliseconds. */
-interface Line {
-  readonly what: string;
-  readonly n: number;
-  readonly perSecond: number;
-  /** Of the best round: what the machine gives when nothing else runs on it. */
-  readonly best: number;
-  readonly median: number;
-  readonly p95: number;
-}
-
+/** Rounds that count; one more goes before them to warm up. */
 const ROUNDS = 7;
 
-const rank = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** For one writer on one connection, and for sixteen at once. */
+const AIM_OF_ONE: Aim = { figure: 'perSecond', atLeast: 2000 };
+const AIM_OF_SIXTEEN: Aim = { figure: 'perSecond', atLeast: 10_000 };
 
-/** Runs `once` in rounds, by so many workers of which each waits for its own answer. The first round only warms up. */
-async function measure(
+/** Runs `once` in rounds, by so many workers of which each waits for its own answer. */
+type Measure = (
   what: string,
   perRound: number,
   workers: number,
   once: (n: number) => Promise<unknown>,
-): Promise<Line> {
-  const times: number[] = [];
-  const rates: number[] = [];
-  let n = 0;
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    let left = perRound;
-    const start = performance.now();
-    await Promise.all(
-      Array.from({ length: workers }, async () => {
-        while (left > 0) {
-          left -= 1;
-          n += 1;
-          const before = performance.now();
-          await once(n);
-          if (round > 0) times.push(performance.now() - before);
-        }
-      }),
-    );
-    if (round > 0) rates.push((perRound / (performance.now() - start)) * 1000);
-  }
-  times.sort((a, b) => a - b);
-  rates.sort((a, b) => a - b);
-  const line = {
-    what,
-    n: times.length,
-    perSecond: rank(rates, 0.5),
-    best: rates.at(-1) ?? 0,
-    median: rank(times, 0.5),
-    p95: rank(times, 0.95),
+  aim?: Aim,
+) => Promise<Measured>;
+
+const measureIn =
+  (rounds: number, share: number): Measure =>
+  async (what, perRound, workers, once, aim) => {
+    const times: number[] = [];
+    const rates: number[] = [];
+    const inRound = Math.max(workers, Math.round(perRound * share));
+    let n = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      let left = inRound;
+      const start = performance.now();
+      await Promise.all(
+        Array.from({ length: workers }, async () => {
+          while (left > 0) {
+            left -= 1;
+            n += 1;
+            const before = performance.now();
+            await once(n);
+            if (round > 0) times.push(performance.now() - before);
+          }
+        }),
+      );
+      if (round > 0) rates.push((inRound / (performance.now() - start)) * 1000);
+    }
+    rates.sort((a, b) => a - b);
+    return measuredOf(what, times, { perSecond: quantile(rates, 0.5), bestPerSecond: rates.at(-1) ?? 0, aim });
   };
-  const cells = [
-    String(line.n),
-    Math.round(line.perSecond).toString(),
-    Math.round(line.best).toString(),
-    line.median.toFixed(3),
-    line.p95.toFixed(3),
-  ];
-  process.stdout.write(`| ${what} | ${cells.join(' | ')} |\n`);
-  return line;
-}
 
 const view: View = {
   name: 'bench',
@@ -117,98 +94,140 @@ const plainEvent = JSON.stringify(event);
 /** Streams of one name are never used twice within a run. */
 let series = 0;
 
-async function appends(records: Records<RecordTables>, where: string, scale: number): Promise<Line[]> {
-  const append = (kind: string) => {
-    series += 1;
-    const name = `${kind}/${series}`;
-    return async (n: number) => {
-      const answer = await records.append({ stream: `${name}-${n}`, expectedVersion: 0, events: [event] });
-      if (!answer.ok) throw new Error(`refused: ${answer.why}`);
-    };
+const appendTo = (records: Records<RecordTables>, kind: string) => {
+  series += 1;
+  const name = `${kind}/${series}`;
+  return async (n: number) => {
+    const answer = await records.append({ stream: `${name}-${n}`, expectedVersion: 0, events: [event] });
+    if (!answer.ok) throw new Error(`refused: ${answer.why}`);
   };
-  return [
-    await measure(`${where}: append, 1 writer`, 300 * scale, 1, append('bare')),
-    await measure(`${where}: append, 16 writers`, 2000 * scale, 16, append('bare')),
-    await measure(`${where}: append, 128 writers`, 4000 * scale, 128, append('bare')),
-    await measure(`${where}: append with a view, 1 writer`, 300 * scale, 1, append('viewed')),
-    await measure(`${where}: append with a view, 16 writers`, 2000 * scale, 16, append('viewed')),
-  ];
+};
+
+/** One caller who waits for each answer. */
+async function* appendsOfOne(records: Records<RecordTables>, where: string, perRound: number, measure: Measure) {
+  yield await measure(`${where}: append, 1 writer`, perRound, 1, appendTo(records, 'bare'), AIM_OF_ONE);
+  yield await measure(`${where}: append with a view, 1 writer`, perRound, 1, appendTo(records, 'viewed'));
+}
+
+/** Many callers of one process: those who write at once share a commit. */
+async function* appendsOfMany(records: Records<RecordTables>, where: string, perRound: number, measure: Measure) {
+  yield await measure(`${where}: append, 16 writers`, perRound, 16, appendTo(records, 'bare'), AIM_OF_SIXTEEN);
+  yield await measure(`${where}: append with a view, 16 writers`, perRound, 16, appendTo(records, 'viewed'));
+  yield await measure(`${where}: append, 128 writers`, 2 * perRound, 128, appendTo(records, 'bare'));
 }
 
 /** Time to put 8 KB on this disk for good, which a durable commit cannot be faster than. */
-function diskLine(folder: string): Promise<Line> {
+function diskLine(folder: string, measure: Measure): Promise<Measured> {
   const file = openSync(join(folder, 'disk'), 'w');
   const page = Buffer.alloc(8192);
-  return measure('disk: write 8 KB and fdatasync, 1 writer', 200, 1, async (n) => {
+  return measure('limit: write 8 KB to the disk for good (fdatasync)', 200, 1, async (n) => {
     writeSync(file, page, 0, page.length, n * page.length);
     fdatasyncSync(file);
   }).finally(() => closeSync(file));
 }
 
-async function postgresLines(): Promise<Line[]> {
-  const server = await startPostgres();
-  const lines: Line[] = [];
+const CONNECTIONS = 16;
+
+/** As many processes would: each connection commits for itself, and all wait for one another at the end of the chain. */
+async function sixteenApart(url: string, measure: Measure): Promise<Measured> {
+  const open = () => openRecords({ databaseUrl: url, connections: 1, schema: 'require', ...parts });
+  const apart = await Promise.all(Array.from({ length: CONNECTIONS }, open));
   try {
-    const name = `openpact_bench_${process.pid}`;
-    const admin = new pg.Client(server.url);
+    const to = apart.map((records) => appendTo(records, 'bare'));
+    return await measure(
+      'PostgreSQL, 16 processes’ worth: append, 1 connection and 1 writer each',
+      2000,
+      CONNECTIONS,
+      (n) => to[n % to.length]?.(n) ?? Promise.reject(new Error('There is no such record.')),
+    );
+  } finally {
+    await Promise.all(apart.map((records) => records.close()));
+  }
+}
+
+async function* inDatabase(url: string, measure: Measure) {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+  // It says that it has ended before its connections have, and dropping the database cuts those.
+  pool.on('error', () => undefined);
+  const one = await openRecords({ databaseUrl: url, connections: 1, ...parts });
+  const many = await openRecords({ databaseUrl: url, connections: CONNECTIONS, ...parts });
+  try {
+    const insert = () =>
+      pool.query({ name: 'plain', text: 'INSERT INTO openpact.plain (event) VALUES ($1)', values: [plainEvent] });
+    yield await measure('peer: PostgreSQL, plain INSERT a commit, 1 writer', 1000, 1, insert);
+    yield await measure('peer: PostgreSQL, plain INSERT a commit, 16 connections', 6000, 16, insert);
+    yield* appendsOfOne(one, 'PostgreSQL, 1 connection', 1200, measure);
+    yield* appendsOfMany(many, `PostgreSQL, ${CONNECTIONS} connections`, 8000, measure);
+    yield await sixteenApart(url, measure);
+  } finally {
+    await Promise.all([one.close(), many.close(), pool.end()]);
+  }
+}
+
+async function* postgresLines(measure: Measure) {
+  let server: TestPostgres;
+  try {
+    server = await startPostgres();
+  } catch (error) {
+    if (!(error instanceof NoPostgres)) throw error;
+    yield `PostgreSQL was NOT measured: ${error.message}`;
+    return;
+  }
+  const admin = new pg.Client(server.url);
+  try {
     await admin.connect();
+    const name = `openpact_bench_${process.pid}`;
     await admin.query(`CREATE DATABASE ${name}`);
+    const url = new URL(server.url);
+    url.pathname = `/${name}`;
+    try {
+      yield* inDatabase(url.href, measure);
+    } finally {
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    }
     const { rows } = await admin.query<{ settings: string }>(
       `SELECT string_agg(name || ' ' || setting, ', ' ORDER BY name) AS settings FROM pg_settings
        WHERE name IN ('fsync', 'synchronous_commit', 'server_version')`,
     );
-    process.stdout.write(`| PostgreSQL (${rows[0]?.settings}) | | | | | |\n`);
-    const url = new URL(server.url);
-    url.pathname = `/${name}`;
-    const pool = new pg.Pool({ connectionString: url.href, max: 16 });
-    const one = await openRecords({ databaseUrl: url.href, connections: 1, ...parts });
-    const insert = () =>
-      pool.query({ name: 'plain', text: 'INSERT INTO openpact.plain (event) VALUES ($1)', values: [plainEvent] });
-    lines.push(
-      await measure('PostgreSQL: plain INSERT, 1 writer on 1 connection', 1000, 1, insert),
-      await measure('PostgreSQL: plain INSERT, 16 writers on 16 connections', 6000, 16, insert),
-      ...(await appends(one, 'PostgreSQL, 1 connection', 4)),
-    );
-    await one.close();
-    await pool.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
+    yield `PostgreSQL ran with ${rows[0]?.settings}: each commit is on the disk before it is answered.`;
   } finally {
+    await admin.end();
     await server.stop();
   }
-  return lines;
 }
 
-async function embeddedLines(folder: string): Promise<Line[]> {
+async function* embeddedLines(folder: string, measure: Measure) {
   const records = await openRecords({ dataDir: join(folder, 'embedded'), ...parts });
   try {
     const insert = () => sql`INSERT INTO openpact.plain (event) VALUES (${plainEvent}::jsonb)`.execute(records.db);
-    return [
-      await measure('PGlite: plain INSERT, 1 writer', 500, 1, insert),
-      await measure('PGlite: plain INSERT, 16 writers', 1000, 16, insert),
-      ...(await appends(records, 'PGlite', 1)),
-    ];
+    yield await measure('peer: PGlite, plain INSERT a commit, 1 writer', 500, 1, insert);
+    yield await measure('peer: PGlite, plain INSERT a commit, 16 writers', 1000, 16, insert);
+    yield* appendsOfOne(records, 'PGlite', 300, measure);
+    yield* appendsOfMany(records, 'PGlite', 2000, measure);
+    yield 'PGlite is one connection inside the process and does not wait for the disk.';
   } finally {
     await records.close();
   }
 }
 
-/** Measures everything and prints a table in Markdown as it goes. */
-export async function benchRecords(): Promise<readonly Line[]> {
+/**
+ * How fast the record takes events: beside it, in the same run and on the same disk, one plain INSERT per commit, which no
+ * record that commits each event by itself can beat.
+ */
+export async function* benchRecords({ quick }: { readonly quick: boolean }) {
   const folder = await mkdtemp(join(tmpdir(), 'openpact-bench-'));
+  const measure = quick ? measureIn(2, 0.1) : measureIn(ROUNDS, 1);
   try {
-    const load = loadavg()
-      .map((n) => n.toFixed(1))
-      .join(', ');
-    const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-    process.stdout.write(`Machine: ${machine}; Node ${process.version}; load before: ${load}\n\n`);
-    process.stdout.write(
-      '| what | n | per second, median round | best round | median ms | p95 ms |\n|---|---:|---:|---:|---:|---:|\n',
-    );
-    return [await diskLine(folder), ...(await postgresLines()), ...(await embeddedLines(folder))];
+    yield await diskLine(folder, measure);
+    yield* postgresLines(measure);
+    yield* embeddedLines(folder, measure);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-if (import.meta.main) await benchRecords();
+export const records: Part = {
+  name: 'records',
+  shows: 'appends to the record',
+  run: benchRecords,
+};

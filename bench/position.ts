@@ -1,0 +1,176 @@
+import { DEMONSTRATION_SEED, DEMONSTRATION_SIZE, demonstrationCaseload, outlookOf, personOf } from '@openpact/casework';
+import {
+  type CaseFile,
+  compareEvents,
+  determine,
+  dublinIII,
+  factsOf,
+  type Position,
+  pact2024,
+  positionAsJson,
+  positionOf,
+  type Regime,
+  regimeOf,
+  type Situation,
+  settle,
+} from '@openpact/law';
+import { surroundingsOn } from '@openpact/reference';
+import { measureInTurn } from './in-turn.ts';
+import { type Aim, type Measured, measuredOf } from './measured.ts';
+import type { Part } from './part.ts';
+import { LOOKED_AT, longFile, twentyEvents } from './people.ts';
+
+const AT_MOST_2_MS: Aim = { figure: 'p99', atMost: 2 };
+const MANY = 10_000;
+
+const around = surroundingsOn(LOOKED_AT);
+const position = (file: CaseFile, regime: Regime = regimeOf(file)): Position =>
+  positionOf(file, regime, LOOKED_AT, around);
+
+/** Synthetic persons as the law reads them, drawn as for the demonstration. */
+const caseload = (size: number) =>
+  demonstrationCaseload(DEMONSTRATION_SEED, LOOKED_AT, size).map((told) => ({
+    ...told,
+    file: { person: personOf(told), events: told.events.toSorted(compareEvents) } satisfies CaseFile,
+  }));
+
+/** Times every single call: so many rounds over the items, after some for warming up. */
+function timeEach<T>(
+  what: string,
+  items: readonly T[],
+  rounds: number,
+  run: (item: T) => unknown,
+  aim?: Aim,
+): Measured {
+  const times: number[] = [];
+  let last: unknown;
+  for (let round = -Math.ceil(rounds / 5); round < rounds; round += 1) {
+    for (const item of items) {
+      const begin = performance.now();
+      last = run(item);
+      if (round >= 0) times.push(performance.now() - begin);
+    }
+  }
+  if (last === undefined) throw new Error(`${what}: nothing came of it.`);
+  return measuredOf(what, times, { aim });
+}
+
+/** Once over all, without warming up: what the whole takes, and each. */
+function timeAll<T>(what: string, items: readonly T[], run: (item: T) => unknown) {
+  const times: number[] = [];
+  const begin = performance.now();
+  for (const item of items) {
+    const before = performance.now();
+    run(item);
+    times.push(performance.now() - before);
+  }
+  const seconds = (performance.now() - begin) / 1000;
+  return {
+    measured: measuredOf(what, times, { perSecond: items.length / seconds }),
+    remark: `${what} took ${seconds.toFixed(2)} s in all, in one thread.`,
+  };
+}
+
+/** What the criteria look at, of each file that has come so far. */
+function situations(files: readonly CaseFile[]): { readonly situation: Situation; readonly regime: Regime }[] {
+  return files.flatMap((file) => {
+    const regime = regimeOf(file);
+    const { facts, responsibility } = settle(file, regime, LOOKED_AT, around);
+    const { anchor } = responsibility;
+    if (!anchor) return [];
+    const frozen = factsOf(facts.person, facts.events, anchor.on);
+    return [{ situation: { frozen, known: facts, anchor }, regime }];
+  });
+}
+
+function determinations(files: readonly CaseFile[], samples: number): Measured {
+  const asked = situations(files);
+  const all = () => {
+    let reasons = 0;
+    for (const { situation, regime } of asked) {
+      reasons += determine(regime.responsibility.criteria, situation).because.length;
+    }
+    return reasons;
+  };
+  const [measured] = measureInTurn([{ what: 'State responsible by the criteria, with reasons', run: all }], samples, 1);
+  if (!measured) throw new Error('Nothing was measured.');
+  const each = (milliseconds: number) => milliseconds / asked.length;
+  return {
+    ...measured,
+    calls: asked.length,
+    perSecond: measured.perSecond * asked.length,
+    median: each(measured.median),
+    p95: each(measured.p95),
+    p99: each(measured.p99),
+  };
+}
+
+/** How fast the law answers where a person stands: one person, a caseload, a long file, and ten thousand files. */
+export function* benchPosition({ quick }: { readonly quick: boolean }) {
+  const times = quick ? 300 : 5000;
+  const one = twentyEvents();
+  const long = longFile();
+  const demonstration = caseload(DEMONSTRATION_SIZE);
+  const files = demonstration.map(({ file }) => file);
+  const found = position(one);
+
+  yield timeEach(
+    `position of one person, ${one.events.length} events, 2024 law`,
+    [one],
+    times,
+    (f) => position(f, pact2024),
+    AT_MOST_2_MS,
+  );
+  yield timeEach('the same under Dublin III', [one], times, (f) => position(f, dublinIII), AT_MOST_2_MS);
+  yield timeEach(
+    'the same with every reason in words',
+    [one],
+    times,
+    (f) => positionAsJson(position(f, pact2024)),
+    AT_MOST_2_MS,
+  );
+  yield timeEach('limit: only to write that position as JSON', [found], times, (p) => JSON.stringify(p));
+  yield timeEach(
+    `position of each of ${files.length} synthetic persons`,
+    files,
+    quick ? 2 : 20,
+    (f) => position(f),
+    AT_MOST_2_MS,
+  );
+  yield timeEach(
+    `position of one person, ${long.events.length} events`,
+    [long],
+    times / 5,
+    (f) => position(f),
+    AT_MOST_2_MS,
+  );
+  yield determinations(files, quick ? 20 : 200);
+
+  const many = caseload(quick ? MANY / 10 : MANY);
+  const positions = timeAll(`${many.length} files, position of each`, many, ({ file }) => position(file));
+  yield positions.measured;
+  const outlooks = timeAll(`${many.length} files, rows of the worklist of each`, many, ({ id, file, state }) =>
+    outlookOf({
+      id,
+      version: file.events.length,
+      person: file.person,
+      openedBy: state,
+      openedOn: file.events[0]?.on ?? LOOKED_AT,
+      synthetic: true,
+      entries: [],
+      file,
+      states: [state],
+    }),
+  );
+  yield outlooks.measured;
+  yield positions.remark;
+  yield outlooks.remark;
+  const sizes = files.map(({ events }) => events.length).toSorted((a, b) => a - b);
+  yield `The synthetic persons have ${sizes[0]} to ${sizes.at(-1)} events each, ${sizes[Math.floor(sizes.length / 2)]} in the middle.`;
+}
+
+export const positions: Part = {
+  name: 'position',
+  shows: 'position of a person',
+  run: benchPosition,
+};
