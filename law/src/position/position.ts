@@ -43,8 +43,8 @@ export interface Position {
 
 const noRate: FindRate = () => undefined;
 
-/** The national choice of an appeal period is not a breach by anybody. */
-const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueAtMost === undefined;
+/** Not using a right of appeal, of being heard again or of asking to stay is not a breach by anybody. */
+const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueAtMost === undefined && !clock.isOption;
 
 /**
  * A person's legal position on a day, under one regime: stage, responsible State, procedure, clocks with their

@@ -1,5 +1,6 @@
 import {
   type Citation,
+  calendarDate,
   cite,
   type FactName,
   type Finding,
@@ -49,6 +50,8 @@ const because = (rule: string, place: Citation, says: string, facts: readonly Fa
 });
 
 const LONE_MINOR = cite('APR 53(1)');
+
+const APPLYING = ['application_made', 'application_registered', 'application_lodged'] as const;
 
 function loneMinor({ person, on }: Facts): Outcome<boolean> {
   if (!person.unaccompanied) return { holds: 'yes', value: false, says: 'not-unaccompanied', facts: [] };
@@ -116,6 +119,9 @@ export function chooseProcedure(input: ProcedureInput, rules: ProcedureRules): F
   if (notHere(input)) {
     return { holds: 'no', because: [because('procedure', cite('APR 39(1)(a)'), 'another-state-is-responsible', [])] };
   }
+  if (!APPLYING.some((type) => facts.first(type))) {
+    return { holds: 'no', because: [because('procedure', cite('APR 26(1)'), 'no-application-yet', [])] };
+  }
   const minor = loneMinor(facts);
   if (minor.holds === 'unknown')
     return {
@@ -124,7 +130,7 @@ export function chooseProcedure(input: ProcedureInput, rules: ProcedureRules): F
       because: [because('lone-minor', LONE_MINOR, 'fact-missing', minor.missing)],
     };
   const alone = minor.holds === 'yes' && minor.value;
-  const gate = borderGate(facts);
+  const gate = borderGate(facts, input.here);
   const grounds = groundsOf(input, rules);
   const exception = exceptionOf(facts);
   const reasons = [...grounds.because];
@@ -155,15 +161,29 @@ export function chooseProcedure(input: ProcedureInput, rules: ProcedureRules): F
   return insideTheTerritory(usable, alone, rules, reasons);
 }
 
+/**
+ * Whether the State may leave the duty that rests on the rate aside: from the day after its notification to the end of
+ * that calendar year. That it uses its full capacity on the day itself is taken from the notification. Source: APR 48.
+ */
+const isCapacityReached = (facts: Facts, here: MemberState | undefined): boolean =>
+  facts
+    .of('capacity_measure_notified')
+    .some(
+      (n) =>
+        (here === undefined || n.in === here) &&
+        n.on < facts.on &&
+        calendarDate(n.on).year === calendarDate(facts.on).year,
+    );
+
 function atTheBorder(
   grounds: readonly AccelerationGround[],
   alone: boolean,
-  { facts }: ProcedureInput,
+  { facts, here }: ProcedureInput,
   rules: ProcedureRules,
   reasons: readonly Reason[],
 ): Finding<Procedure> | undefined {
   const duty = rules.borderCanBeDuty ? grounds.find((g) => ACCELERATION_GROUNDS[g].borderDuty) : undefined;
-  const waived = facts.first('capacity_measure_notified') !== undefined && duty === 'low_recognition_rate';
+  const waived = duty === 'low_recognition_rate' && isCapacityReached(facts, here);
   if (duty && !alone && !waived) {
     const place = ACCELERATION_GROUNDS[duty].borderDuty ?? rules.borderOptional;
     const value: Procedure = { kind: 'border', duty: 'mandatory', grounds };

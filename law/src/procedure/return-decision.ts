@@ -1,4 +1,4 @@
-import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
+import { type Citation, cite, type Day, type Finding, type Reason } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
 
 type Outcome = EventOf<'first_decision'>['outcome'];
@@ -20,6 +20,17 @@ const because = (says: string, ...facts: string[]): readonly Reason[] => [
   { rule: 'return-decision', cite: PLACE, says, facts },
 ];
 
+/** The day shows it where the note does not: issued before the application was made, registered or lodged. */
+function stoodBefore(issued: Day, facts: Facts, decided: Day): boolean {
+  const applied = facts.events.findLast(
+    (e) =>
+      e.on <= decided &&
+      (e.type === 'application_made' || e.type === 'application_registered' || e.type === 'application_lodged'),
+  );
+  const made = facts.of('application_made').findLast((e) => e.on <= decided) ?? applied;
+  return made !== undefined && issued < made.on;
+}
+
 /** What has become of the duty to issue a return decision. */
 export type ReturnDuty = 'issued' | 'due';
 
@@ -31,7 +42,12 @@ export function returnDecisionWithRejection(facts: Facts): Finding<ReturnDuty> {
   const decision = facts.last('first_decision');
   if (!decision) return { holds: 'no', because: because('no-decision-yet') };
   if (!isNegative(decision.outcome)) return { holds: 'no', because: because('protection-granted', 'first_decision') };
-  if (facts.of('return_decision_issued').some((r) => r.before_application)) {
+  const appeal = facts.of('appeal_decided').findLast((a) => a.on >= decision.on);
+  if (appeal && appeal.outcome !== 'dismissed') {
+    const granted = appeal.outcome !== 'sent_back';
+    return { holds: 'no', because: because(granted ? 'protection-granted' : 'no-decision-yet', 'appeal_decided') };
+  }
+  if (facts.of('return_decision_issued').some((r) => r.before_application ?? stoodBefore(r.on, facts, decision.on))) {
     return { holds: 'no', because: because('duty-to-return-stood-before', 'return_decision_issued') };
   }
   const withIt = decision.return_decision !== undefined && decision.return_decision !== 'not_issued';

@@ -29,6 +29,8 @@ export interface Clock {
   /** The event that met it, and its day. */
   readonly metBy?: { readonly type: EventType; readonly on: Day };
   readonly ifLate: Consequence;
+  /** Letting it pass breaches nothing. */
+  readonly isOption?: true;
   /** The figure is recalled, not read in the act. */
   readonly recalled?: true;
 }
@@ -155,6 +157,7 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
     state: stateOf(dueAtMost ?? due, met, voided, facts.on, limit, asked),
     ...(met ? { metBy: { type: met.type, on: met.on } } : {}),
     ifLate: limit.ifLate,
+    ...(limit.isOption ? { isOption: true as const } : {}),
     ...(limit.recalled ? { recalled: true as const } : {}),
   };
 }

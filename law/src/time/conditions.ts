@@ -8,7 +8,8 @@ import {
   type Period,
   years,
 } from '../core/index.ts';
-import { type CaseEvent, type Facts, isMinorOn } from '../file/index.ts';
+import { type CaseEvent, type EventOf, type Facts, factsOf, isMinorOn } from '../file/index.ts';
+import { groundsFound } from '../procedure/index.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
 export interface ConditionInput {
@@ -166,8 +167,8 @@ export const CONDITIONS = {
   'subject-to-inland-screening': ({ start }: ConditionInput) => isInlandArrival(start),
   'held-72-hours': ({ facts, start }: ConditionInput) =>
     start.type === 'apprehended' && facts.of('held_at_border_for_72_hours').some((held) => held.on >= start.on),
-  'at-external-border': ({ start }: ConditionInput) =>
-    start.type === 'apprehended' && start.at === 'external_border' && start.turned_back !== true,
+  'at-external-border': ({ start, facts }: ConditionInput) =>
+    start.type === 'apprehended' && isBorderArrival(start, facts),
   inland: ({ start }: ConditionInput) => start.type === 'apprehended' && start.at === 'inland',
   'in-border-procedure': ({ facts }: ConditionInput) => facts.last('procedure_opened')?.procedure === 'border',
   'border-procedure-opened': ({ facts }: ConditionInput) =>
@@ -205,11 +206,41 @@ function isShortAppeal(facts: Facts): boolean {
   if (!decision) return false;
   if (decision.outcome === 'inadmissible' || decision.outcome === 'withdrawn_implicit') return true;
   if (decision.outcome !== 'unfounded' && decision.outcome !== 'manifestly_unfounded') return false;
-  return (
-    decision.procedure === 'border' ||
-    decision.procedure === 'accelerated' ||
-    facts.first('acceleration_ground_found') !== undefined
-  );
+  const then = factsOf(facts.person, facts.events, decision.on);
+  return procedureOf(decision, facts) !== 'regular' || groundsFound(then).length > 0;
+}
+
+type Decision = EventOf<'first_decision'>;
+
+/** The procedure in which a decision was taken, as noted with it or as opened last before it; regular without either. */
+const procedureOf = (decision: Decision, facts: Facts): NonNullable<Decision['procedure']> =>
+  decision.procedure ??
+  facts.of('procedure_opened').findLast((opened) => opened.on <= decision.on)?.procedure ??
+  'regular';
+
+/**
+ * Whether the person may not stay during the appeal unless a court allows it. Inadmissible applications count without
+ * exception for the ground, as amended in 2026. Source: APR 68(3); STC-26 1(2).
+ */
+function mustAskToRemain({ facts, start }: ConditionInput): boolean {
+  const decision = facts.last('first_decision');
+  if (!decision) return false;
+  const procedure = procedureOf(decision, facts);
+  const { unaccompanied, born } = facts.person;
+  const loneMinor = unaccompanied === true && born !== undefined && isMinorOn(born, start.on);
+  switch (decision.outcome) {
+    case 'withdrawn_implicit':
+      return true;
+    case 'inadmissible':
+      return !(loneMinor && procedure === 'border');
+    case 'unfounded':
+    case 'manifestly_unfounded':
+      if (groundsFound(factsOf(facts.person, facts.events, decision.on)).includes('subsequent_application'))
+        return true;
+      return procedure === 'accelerated' || (procedure === 'border' && !loneMinor);
+    default:
+      return false;
+  }
 }
 
 export type ConditionId = keyof typeof CONDITIONS;
@@ -219,6 +250,7 @@ export type ConditionId = keyof typeof CONDITIONS;
  * they pick shows in the event itself.
  */
 export const QUALIFIERS = {
+  'must-ask-to-remain': mustAskToRemain,
   'is-hit': ({ start }: ConditionInput) => isHit(start),
   'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),
   'is-hit-of-an-applicant': ({ start }: ConditionInput) =>

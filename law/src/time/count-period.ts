@@ -100,13 +100,23 @@ export function countPeriod(start: Day, length: Period, rule: CountingRule, cale
     due = holdingWorkingDays(start, due, length, rule, calendar, steps);
     due = afterDaysOff(due, rule, calendar, steps);
   }
-  const otherwise = onOtherReading(due, length, rule, calendar);
+  const otherwise = onOtherReading(start, due, length, rule, calendar);
   return { due, nominal, steps, ...(otherwise ? { otherwise } : {}) };
 }
 
-function onOtherReading(due: Day, length: Period, rule: CountingRule, calendar: Calendar): Reckoning['otherwise'] {
-  if (!rule.otherReading || length.unit === 'hours' || !isDayOff(calendar, due)) return undefined;
-  return { due: nextWorkingDay(due, calendar), cite: rule.otherReading };
+/** The day when the general rules fill the gap: a floor of working days, where the rule names one, and a last day off that moves. */
+function onOtherReading(
+  start: Day,
+  due: Day,
+  length: Period,
+  rule: CountingRule,
+  calendar: Calendar,
+): Reckoning['otherwise'] {
+  if (!rule.otherReading || length.unit === 'hours') return undefined;
+  const floor = rule.otherReadingLeastWorkingDays;
+  const held = floor ? holdingWorkingDays(start, due, length, { ...rule, leastWorkingDays: floor }, calendar, []) : due;
+  const other = nextWorkingDay(held, calendar);
+  return other === due ? undefined : { due: other, cite: held === due || !floor ? rule.otherReading : floor.cite };
 }
 
 /** The day itself, or the first working day after it. */

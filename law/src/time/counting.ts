@@ -19,6 +19,8 @@ export interface CountingRule {
   readonly lastDayOffCite: Citation;
   /** Where the act bears the reading that a last day off moves although {@link lastDayOff} says that it stands. */
   readonly otherReading?: Citation;
+  /** The floor of working days that the other reading would add. */
+  readonly otherReadingLeastWorkingDays?: { readonly n: number; readonly cite: Citation };
   /** A period of two days or more holds at least this many working days (R1182 3(5)); absent where the act has no such floor. */
   readonly leastWorkingDays?: { readonly n: number; readonly cite: Citation };
 }
@@ -84,6 +86,7 @@ export const SCREENING_COUNTING: CountingRule = {
   lastDayOff: 'stands',
   lastDayOffCite: cite('SR 8(3)'),
   otherReading: cite('R1182 3(4)'),
+  otherReadingLeastWorkingDays: { n: 2, cite: cite('R1182 3(5)') },
 };
 
 /**

@@ -52,6 +52,8 @@ export interface Limit {
   /** Where national law chooses inside a range, its longest value; `length` is then the shortest. */
   readonly nationalUpTo?: Period;
   readonly actor: Actor;
+  /** Using it is a right: letting it pass breaches nothing. */
+  readonly isOption?: true;
   readonly metBy: readonly EventType[];
   /** Events that make it moot. */
   readonly voidBy: readonly EventType[];

@@ -67,6 +67,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     from: ['take_charge_refused'],
     length: weeks(3),
     actor: 'requesting-state',
+    isOption: true,
     metBy: ['re_examination_requested'],
     voidBy: MOOT,
     ifLate: { says: 'right-to-re-examination-lost', cite: cite('IR1560 5(2)') },

@@ -51,6 +51,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     from: ['take_charge_refused'],
     length: weeks(3),
     actor: 'requesting-state',
+    isOption: true,
     metBy: ['re_examination_requested'],
     voidBy: MOOT,
     ifLate: { says: 'right-to-re-examination-lost', cite: cite('IR2055 9(2)') },
