@@ -89,8 +89,8 @@ export function groupCommit(send: (json: string) => Promise<readonly Outcome[]>)
 
   async function run(): Promise<void> {
     while (queue.length > 0) {
-      // Lets those whose answers have just come add their next append to this batch.
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      // Lets those whose answers have just come add their next append to this batch: their promises run before this does.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
       await settle(takeBatch());
     }
     running = undefined;

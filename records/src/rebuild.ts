@@ -15,6 +15,9 @@ export interface Rebuilt {
   readonly differed: readonly string[];
 }
 
+/** The lock that orders the writers, as `append_events` takes it. */
+const WRITERS = 7_202_615;
+
 /** Streams per page: their events fit in memory even when files are long. */
 const PAGE = 200;
 
@@ -86,7 +89,7 @@ export async function rebuildView(
   }
 
   return inTransaction(async () => {
-    await c.query('SELECT 1 FROM openpact.head FOR UPDATE');
+    await c.query('SELECT pg_advisory_xact_lock($1)', [WRITERS]);
     const { rows: late } = await c.query<{ stream: string }>(
       'SELECT DISTINCT stream FROM openpact.events WHERE position > $1 AND starts_with(stream, $2)',
       [start[0]?.position ?? 0, view.streams],
