@@ -1,4 +1,4 @@
-import type { CaseEvent, Day, MemberState } from '@openpact/law';
+import { type CaseEvent, type Day, type MemberState, readPerson } from '@openpact/law';
 import type { Appended, PastEvent, Records } from '@openpact/records';
 import { type PersonFile, personFileOf, streamOf } from './person-file/index.ts';
 import {
@@ -60,6 +60,10 @@ export async function openNewFile(
   synthetic: boolean,
   acting: Acting,
 ): Promise<Outcome> {
+  const { born } = readPerson(person, []);
+  if (born !== undefined && born > acting.today) {
+    return { ok: false, why: 'refused', refusal: { says: 'born-in-the-future' } };
+  }
   const events = [openFile({ person, synthetic, ...acting })];
   return outcomeOf(await records.append({ stream: streamOf(id), expectedVersion: 0, events, history: [] }));
 }

@@ -1,4 +1,12 @@
-import { type CaseEvent, type Day, isMemberState, type MemberState, readPerson, type UnionState, writeEvent } from '@openpact/law';
+import {
+  type CaseEvent,
+  type Day,
+  isMemberState,
+  type MemberState,
+  readPerson,
+  type UnionState,
+  writeEvent,
+} from '@openpact/law';
 import type { NewEvent, Records } from '@openpact/records';
 import { caseloadDistribution } from '@openpact/reference';
 import { streamOf } from '../person-file/index.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay, pact2024, type UnionState } from '@openpact/law';
+import { addDays, formatDay, pact2024, type UnionState } from '@openpact/law';
 import { type Setting, type Teller, type Told, teller } from './story.ts';
 
 /** How a story goes, and how often beside the others. */
@@ -148,7 +148,7 @@ export const STORIES: readonly Story[] = [
     weight: 6,
     tell(setting) {
       const { dice, state } = setting;
-      const story = teller(setting.today).tell(dice.between(0, 8), 'application_made', {
+      const story = teller(setting.today).tell(dice.between(0, 11), 'application_made', {
         in: state,
         at: 'territory',
         to: 'registering_authority',

@@ -1,0 +1,87 @@
+import { type Clock, day, formatDay, positionOf, regimeOf } from '@openpact/law';
+import { expect, test } from 'vitest';
+import { surroundingsFor } from '../surroundings.ts';
+import { fileOf, happened, line, opened } from '../testing/given.ts';
+import { firstToHurt, outlookOf } from './outlook.ts';
+
+const file = (...events: Parameters<typeof line>[0][]) =>
+  fileOf([opened('GR', '2026-07-01'), ...events.map((event) => line(event, 'GR'))]);
+
+const written = (rows: ReturnType<typeof outlookOf>) =>
+  rows.map(({ from, until, stage, clock, due, overdue }) => [
+    formatDay(from),
+    until === undefined ? null : formatDay(until),
+    stage,
+    clock?.id ?? null,
+    due === undefined ? null : formatDay(due),
+    overdue,
+  ]);
+
+test('a file without events stands as it is from the day it was opened', () => {
+  expect(written(outlookOf(file()))).toEqual([['2026-07-01', null, 'before-arrival', null, null, false]]);
+});
+
+test('an application waits for registration, and then for a registration that is overdue', () => {
+  expect(written(outlookOf(file(happened('application_made', '2026-07-03', { in: 'GR' }))))).toEqual([
+    ['2026-07-03', '2026-07-08', 'application-made', 'registration', '2026-07-08', false],
+    ['2026-07-09', null, 'application-made', 'registration', '2026-07-08', true],
+  ]);
+});
+
+test('silence of the State asked turns into an acceptance, a transfer that is due, and a State that becomes responsible', () => {
+  const rows = outlookOf(
+    file(
+      happened('irregular_entry', '2026-05-01', { into: 'IT' }),
+      happened('application_registered', '2026-07-03', { in: 'GR' }),
+      happened('biometrics_sent', '2026-07-03', { in: 'GR', category: 'applicant' }),
+      happened('application_lodged', '2026-07-06', { in: 'GR' }),
+      happened('take_charge_requested', '2026-08-10', { to: 'IT' }),
+    ),
+  );
+  expect([...new Set(rows.map((row) => row.stage))]).toEqual(['responsibility', 'transfer', 'examination']);
+  expect(rows[0]).toMatchObject({ until: day('2026-09-10'), responsible: 'IT', clock: { id: 'take-charge-reply' } });
+  expect(rows.find((row) => row.stage === 'transfer')).toMatchObject({ clock: { id: 'transfer-decision' } });
+  expect(rows.at(-1)).toMatchObject({ responsible: 'GR', overdue: true });
+  expect(rows.at(-1)?.until).toBeUndefined();
+});
+
+test('where national law chooses the last day, the earliest is shown until it has passed, then the latest', () => {
+  const rows = outlookOf(
+    file(
+      happened('application_registered', '2026-07-03', { in: 'GR' }),
+      happened('biometrics_sent', '2026-07-03', { in: 'GR', category: 'applicant' }),
+      happened('application_lodged', '2026-07-06', { in: 'GR' }),
+      happened('procedure_opened', '2026-07-06', { in: 'GR', procedure: 'regular' }),
+      happened('first_decision', '2026-09-01', { in: 'GR', outcome: 'unfounded' }),
+      happened('decision_notified', '2026-09-02', { in: 'GR' }),
+    ),
+  );
+  expect(written(rows)).toEqual([
+    ['2026-09-02', '2026-09-16', 'appeal-open', 'appeal-long', '2026-09-16', false],
+    ['2026-09-17', '2026-10-02', 'appeal-open', 'appeal-long', '2026-10-02', false],
+    ['2026-10-03', null, 'appeal-open', null, null, false],
+  ]);
+});
+
+test('what is owed already comes before what runs, and the longest owed first', () => {
+  const clock = (id: string, state: Clock['state'], due: string, dutyRemains?: true): Clock => ({
+    id,
+    cite: 'APR 27(1)' as Clock['cite'],
+    startedBy: { type: 'application_made', on: day('2026-07-01') },
+    length: { unit: 'days', count: 5 } as unknown as Clock['length'],
+    due: day(due),
+    steps: [],
+    actor: 'registering-authority',
+    state,
+    ifLate: { says: 'duty-remains', cite: 'APR 27(1)' as Clock['cite'], ...(dutyRemains ? { dutyRemains } : {}) },
+  });
+  const on = day('2026-08-01');
+  const empty = file();
+  const position = positionOf(empty.file, regimeOf(empty.file), on, surroundingsFor(on));
+  const first = (...clocks: Clock[]) => firstToHurt({ ...position, clocks })?.clock.id;
+  expect(first()).toBeUndefined();
+  expect(first(clock('a', 'running', '2026-08-09'), clock('b', 'running', '2026-08-03'))).toBe('b');
+  expect(first(clock('a', 'running', '2026-08-02'), clock('b', 'late', '2026-07-20', true))).toBe('b');
+  expect(first(clock('a', 'late', '2026-07-25', true), clock('b', 'late', '2026-07-20', true))).toBe('b');
+  expect(first(clock('gone', 'late', '2026-07-20'), clock('met', 'met', '2026-08-20'))).toBeUndefined();
+});
