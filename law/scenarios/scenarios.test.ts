@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkScenario, type ReadScenarios, readScenarios, type Scenario } from '../src/scenario/index.ts';
+import { checkScenario, positionIn, type ReadScenarios, readScenarios, type Scenario } from '../src/scenario/index.ts';
 
 const FILES = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.yaml'))
@@ -24,7 +24,24 @@ describe.each(SCENARIOS)('$name', ({ read: found }) => {
   });
 });
 
+/** The same scenario with an expectation that cannot be true: another State, or an answer where there was none. */
+const spoilt = (scenario: Scenario): Scenario => {
+  const { responsible } = positionIn(scenario);
+  const wrong = responsible.holds === 'yes' && responsible.value === 'LU' ? 'LI' : 'LU';
+  return { ...scenario, expected: { ...scenario.expected, responsible: wrong } };
+};
+
 describe('the scenarios together', () => {
+  test('each of them fails with a wrong expectation', () => {
+    expect(ALL.filter((scenario) => checkScenario(spoilt(scenario)).length === 0)).toEqual([]);
+  });
+
+  test('there are scenarios for yes, unknown and judgement under the 2024 law and under Dublin III', () => {
+    const answers = ALL.map((scenario) => `${scenario.regime} ${positionIn(scenario).responsible.holds}`);
+    for (const regime of ['pact-2024', 'dublin-iii'])
+      for (const holds of ['yes', 'unknown', 'judgement']) expect(answers).toContain(`${regime} ${holds}`);
+  });
+
   test('no title and no id stands twice', () => {
     const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
     expect(twice(ALL.map((s) => s.title))).toEqual([]);

@@ -13,7 +13,7 @@ export function positionIn(scenario: Scenario): Position {
 }
 
 /** Runs a scenario and says in words where the law answers otherwise than it expects; an empty list when it holds. */
-export const checkScenario = (scenario: Scenario): string[] => differences(positionIn(scenario), scenario.then);
+export const checkScenario = (scenario: Scenario): string[] => differences(positionIn(scenario), scenario.expected);
 
 /** Where a position differs from what is expected of it, in words. */
 export function differences(position: Position, then: Expectation): string[] {

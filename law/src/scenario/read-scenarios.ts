@@ -83,9 +83,10 @@ function readScenario(
     return complain('on', base.on, 'is missing.', 'A file without events needs the day of the question.');
   const around = readAround(base, complain);
   if (raw.then === undefined) return complain('then', undefined, 'is missing.', 'Say what the law answers.');
-  const then = readExpectation(raw.then, `${path}.then`, problems);
-  if (!then) return undefined;
-  if (Object.keys(then).length === 0) return complain('then', raw.then, 'says nothing.', 'Say what the law answers.');
+  const expected = readExpectation(raw.then, `${path}.then`, problems);
+  if (!expected) return undefined;
+  if (Object.keys(expected).length === 0)
+    return complain('then', raw.then, 'says nothing.', 'Say what the law answers.');
   return {
     ...(typeof id === 'string' ? { id } : {}),
     title,
@@ -95,7 +96,7 @@ function readScenario(
     on,
     file: read.file,
     around,
-    then,
+    expected,
   };
 }
 

@@ -55,7 +55,8 @@ export interface Scenario {
   readonly on: Day;
   readonly file: CaseFile;
   readonly around: Surroundings;
-  readonly then: Expectation;
+  /** What the law must answer: the part `then` of the text. */
+  readonly expected: Expectation;
   /** Title of the scenario of which this one is a twin. */
   readonly like?: string;
 }
