@@ -1,7 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RecordsError, reasonOf } from '../records-error.ts';
+
+/** Makes a folder and those above it. Not with `recursive`: in file systems that take no folders that never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
+}
 
 /** A folder held by this process alone. */
 export interface FolderLock {
@@ -30,7 +38,7 @@ function holderOf(folder: string): string {
 export function lockFolder(folder: string): FolderLock {
   let file: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
     file.exec('PRAGMA journal_mode = MEMORY');
     file.exec('BEGIN EXCLUSIVE');
