@@ -67,7 +67,7 @@ function timeAll<T>(what: string, items: readonly T[], run: (item: T) => unknown
   const seconds = (performance.now() - begin) / 1000;
   return {
     measured: measuredOf(what, times, { perSecond: items.length / seconds }),
-    remark: `${what} took ${seconds.toFixed(2)} s in all, in one thread.`,
+    remark: `${what} took ${seconds.toFixed(2)} s in all, once through without warming up, in one thread.`,
   };
 }
 
@@ -147,9 +147,10 @@ export function* benchPosition({ quick }: { readonly quick: boolean }) {
   yield determinations(files, quick ? 20 : 200);
 
   const many = caseload(quick ? MANY / 10 : MANY);
-  const positions = timeAll(`${many.length} files, position of each`, many, ({ file }) => position(file));
+  const count = many.length.toLocaleString('en');
+  const positions = timeAll(`${count} files, position of each`, many, ({ file }) => position(file));
   yield positions.measured;
-  const outlooks = timeAll(`${many.length} files, rows of the worklist of each`, many, ({ id, file, state }) =>
+  const outlooks = timeAll(`${count} files, rows of the worklist of each`, many, ({ id, file, state }) =>
     outlookOf({
       id,
       version: file.events.length,

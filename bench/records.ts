@@ -128,14 +128,14 @@ function diskLine(folder: string, measure: Measure): Promise<Measured> {
 
 const CONNECTIONS = 16;
 
-/** As many processes would: each connection commits for itself, and all wait for one another at the end of the chain. */
+/** As so many servers would: each connection commits for itself, and all wait for one another at the end of the chain. */
 async function sixteenApart(url: string, measure: Measure): Promise<Measured> {
   const open = () => openRecords({ databaseUrl: url, connections: 1, schema: 'require', ...parts });
   const apart = await Promise.all(Array.from({ length: CONNECTIONS }, open));
   try {
     const to = apart.map((records) => appendTo(records, 'bare'));
     return await measure(
-      'PostgreSQL, 16 processes’ worth: append, 1 connection and 1 writer each',
+      'PostgreSQL, 16 servers apart: append, 1 connection and 1 writer each',
       2000,
       CONNECTIONS,
       (n) => to[n % to.length]?.(n) ?? Promise.reject(new Error('There is no such record.')),
