@@ -83,6 +83,10 @@ describe('a file', () => {
     expect(await records.head()).toEqual(before);
   });
 
+  test.each(['', '-', 'T 1', 'T\u0000', '../T-1', 'x'.repeat(41), "T'1"])('has no number like %j', async (id) => {
+    expect(await findFile(records, id)).toBeUndefined();
+  });
+
   test('is not opened twice under one number', async () => {
     const id = await open('GR', '2026-07-01', { name: 'Mine' });
     expect(await openNewFile(records, id, { name: 'Theirs' }, true, acting('DE', '2026-07-01'))).toMatchObject({

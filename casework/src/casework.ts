@@ -34,7 +34,11 @@ interface Found {
   readonly history: readonly PastEvent[];
 }
 
+/** How numbers of files are written. Anything else names no file. */
+const FILE_ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/;
+
 async function find(records: AnyRecords, id: string): Promise<Found | undefined> {
+  if (!FILE_ID.test(id)) return undefined;
   const history = await records.readStream(streamOf(id));
   const file = personFileOf(streamOf(id), history);
   return file && { file, history };

@@ -3,6 +3,7 @@ import {
   type CaseFile,
   type Clock,
   type Day,
+  type EventType,
   english,
   formatDay,
   type NextStep,
@@ -21,6 +22,7 @@ import { stateName } from '../../layout/index.ts';
 import { clockCard } from './clock-card.ts';
 import { place } from './place.ts';
 import { reasonList } from './reasons.ts';
+import type { Recorder } from './recorder.ts';
 import { timeline } from './timeline.ts';
 import { TEXT } from './words.ts';
 
@@ -28,9 +30,12 @@ export interface CaseView {
   readonly file: PersonFile;
   readonly position: Position;
   readonly today: Day;
-  readonly canRecord: boolean;
-  /** The button that strikes an entry, for those who may. */
-  readonly strike?: (entry: Entry) => Html;
+  /** Who records an event; absent for those who only read, and on another day than today. */
+  readonly recorderOf?: (type: EventType) => Recorder;
+  /** The link that strikes an entry, where whoever looks may. */
+  readonly strike?: (entry: Entry) => Html | undefined;
+  /** What was typed as a day and is none. */
+  readonly wrongDay?: string;
   /** Set after something was recorded. */
   readonly recorded: boolean;
 }
@@ -44,22 +49,31 @@ const byDue = (a: Clock, b: Clock): number => a.due - b.due;
 
 const stepHref = (id: string, step: NextStep): string => `/files/${id}/record/${step.records}`;
 
-function nextStep(step: NextStep, { file, canRecord, today }: CaseView): Html {
+function recording(step: NextStep, what: string, { file, recorderOf }: CaseView): Html | string {
+  const recorder = recorderOf?.(step.records);
+  if (!recorder) return '';
+  return recorder === 'me'
+    ? html`<a class="govuk-link op-next__record" href="${stepHref(file.id, step)}">Record it<span class="govuk-visually-hidden">: ${what}</span></a>`
+    : html`<p class="op-next__who op-quiet">${TEXT.recordedBy[recorder]}</p>`;
+}
+
+function nextStep(step: NextStep, view: CaseView): Html {
+  const { on } = view.position;
   const what = english.steps[step.id] ?? step.id;
   return html`<li class="op-next__item">
     <p class="op-next__what">${what}</p>
-    <p class="op-next__who">${english.actors[step.actor]}${step.due === undefined ? '' : html`, by <strong>${sayDay(step.due)}</strong> (${english.distance(today, step.due)})`} · ${place(step.cite)}</p>
-    ${canRecord ? html`<a class="govuk-link op-next__record" href="${stepHref(file.id, step)}">Record it<span class="govuk-visually-hidden">: ${what}</span></a>` : ''}
+    <p class="op-next__who">${english.actors[step.actor]}${step.due === undefined ? '' : html`, by <strong>${sayDay(step.due)}</strong> (${english.distance(on, step.due)})`} · ${place(step.cite)}</p>
+    ${recording(step, what, view)}
   </li>`;
 }
 
 function next(view: CaseView): Html {
-  const { position, file, canRecord } = view;
+  const { position, file, recorderOf } = view;
   return html`<section class="op-next" aria-labelledby="next">
     <h2 class="govuk-heading-m" id="next">${TEXT.nextTitle}</h2>
     <p class="govuk-body">${english.stages[position.stage]}</p>
     ${position.next.length === 0 ? html`<p class="govuk-body">${TEXT.nothingNext}</p>` : html`<ol class="op-next__list">${position.next.map((step) => nextStep(step, view))}</ol>`}
-    ${canRecord ? html`<a class="govuk-button govuk-button--secondary" href="/files/${file.id}/record">${TEXT.recordSomethingElse}</a>` : ''}
+    ${recorderOf ? html`<a class="govuk-button govuk-button--secondary" href="/files/${file.id}/record">${TEXT.recordSomethingElse}</a>` : ''}
   </section>`;
 }
 
@@ -82,17 +96,17 @@ function answers({ position, file }: CaseView): Html {
   </section>`;
 }
 
-function clocks({ position, today }: CaseView): Html {
+function clocks({ position }: CaseView): Html {
   const open = position.clocks.filter(isOpen).toSorted(byDue);
   const over = position.clocks.filter((clock) => !isOpen(clock)).toSorted(byDue);
   return html`<section aria-labelledby="clocks">
     <h2 class="govuk-heading-m" id="clocks">${TEXT.clocksRunning}</h2>
-    ${open.length === 0 ? html`<p class="govuk-body">${TEXT.noClock}.</p>` : html`<div class="op-clocks">${open.map((clock) => clockCard(clock, today))}</div>`}
+    ${open.length === 0 ? html`<p class="govuk-body">${TEXT.noClock}.</p>` : html`<div class="op-clocks">${open.map((clock) => clockCard(clock, position.on))}</div>`}
     ${
       over.length === 0
         ? ''
         : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${TEXT.clocksOver} (${over.length})</span></summary>
-      <div class="govuk-details__text op-clocks">${over.map((clock) => clockCard(clock, today))}</div></details>`
+      <div class="govuk-details__text op-clocks">${over.map((clock) => clockCard(clock, position.on))}</div></details>`
     }
   </section>`;
 }
@@ -137,16 +151,23 @@ function personFacts({ file }: CaseView): Html {
   </dl>`;
 }
 
+const otherDay = (on: Day, today: Day): Html =>
+  html`<div class="govuk-inset-text op-day__note">You see the file as it ${on < today ? 'stood' : 'will stand, if nothing more is recorded,'} on <strong>${sayDay(on)}</strong>. Days are counted from there.</div>`;
+
 /** A person's file on a day: what comes next, what the law says and why, every clock, and what happened. */
 export function casePage(view: CaseView): Html {
   const { file, position, today } = view;
+  const shown = file.entries.filter((entry) => entry.event.on <= position.on);
+  const later = file.entries.length - shown.length;
   return html`
     ${view.recorded ? html`<div class="govuk-notification-banner govuk-notification-banner--success" role="status" aria-labelledby="done"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="done">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">The file is up to date. Below is what follows from it.</p></div></div>` : ''}
     ${personFacts(view)}
     <form class="op-day" action="/files/${file.id}" method="get"><label class="govuk-label" for="on">As the file stands on</label>
-      <input class="govuk-input govuk-input--width-10" id="on" name="on" value="${formatDay(position.on)}" inputmode="numeric">
+      ${view.wrongDay === undefined ? '' : html`<p id="on-error" class="govuk-error-message op-day__error"><span class="govuk-visually-hidden">Error:</span> ${TEXT.noSuchDay}</p>`}
+      <input class="govuk-input govuk-input--width-10${view.wrongDay === undefined ? '' : ' govuk-input--error'}" id="on" name="on" value="${view.wrongDay ?? formatDay(position.on)}" inputmode="numeric" autocomplete="off"${view.wrongDay === undefined ? '' : html` aria-describedby="on-error"`}>
       <button class="govuk-button govuk-button--secondary">Show that day</button>
       ${position.on === today ? '' : html`<a class="govuk-link" href="/files/${file.id}">Back to today</a>`}</form>
+    ${position.on === today ? '' : otherDay(position.on, today)}
     <div class="op-case">
       <div class="op-case__main">
         ${next(view)}
@@ -156,7 +177,8 @@ export function casePage(view: CaseView): Html {
       </div>
       <section class="op-case__side" aria-labelledby="timeline">
         <h2 class="govuk-heading-m" id="timeline">${TEXT.timeline}</h2>
-        ${timeline(file.entries, position.deemed, view.strike)}
+        ${later > 0 ? html`<p class="govuk-body op-quiet">${later === 1 ? 'One entry' : `${later} entries`} of later days ${later === 1 ? 'is' : 'are'} left out.</p>` : ''}
+        ${timeline(shown, position.deemed, view.strike)}
       </section>
     </div>`;
 }

@@ -1,4 +1,4 @@
-import { findFile, type PersonFile } from '@openpact/casework';
+import { findFile, isOwnAnswer, type PersonFile, surroundingsFor } from '@openpact/casework';
 import {
   type Day,
   type EventType,
@@ -8,10 +8,10 @@ import {
   positionOf,
   regimeOf,
 } from '@openpact/law';
-import { surroundingsOn } from '@openpact/reference';
 import { type Action, may, type Subject, stateOf } from '../../access/index.ts';
 import type { Ctx, Deps } from '../../web/index.ts';
 import { CHOOSABLE } from './record-page.ts';
+import type { Recorder } from './recorder.ts';
 
 /** Events that only a decision maker records. */
 const DECISIONS = new Set<EventType>([
@@ -21,6 +21,15 @@ const DECISIONS = new Set<EventType>([
   'refusal_of_entry_issued',
 ]);
 
+const wasAsked = (file: PersonFile, state: MemberState | undefined): boolean =>
+  file.file.events.some(
+    (event) =>
+      (event.type === 'take_charge_requested' ||
+        event.type === 'take_back_requested' ||
+        event.type === 'take_back_notified') &&
+      event.to === state,
+  );
+
 /** What the pages of a person's file have in common: finding the file, and who may do what with it. */
 export interface Desk {
   readonly deps: Deps;
@@ -29,6 +38,8 @@ export interface Desk {
   /** The same as a subject of access. */
   subjectOf(c: Ctx): Promise<Subject | undefined>;
   mayRecord(c: Ctx, file: PersonFile, type?: EventType): boolean;
+  /** Who records an event of this type, for somebody who may record in this file. */
+  recorderOf(c: Ctx, file: PersonFile, type: EventType): Recorder;
   position(file: PersonFile, on: Day): Position;
   /** Who is acting, for the record and the read log. */
   actor(c: Ctx): string;
@@ -55,6 +66,8 @@ const actionFor = (type: EventType | undefined): Action =>
 
 export function deskOf(deps: Deps): Desk {
   const fileOf = (c: Ctx) => findFile(deps.records, c.req.param('id') ?? '');
+  const mayRecord = (c: Ctx, file: PersonFile, type?: EventType): boolean =>
+    may(c.get('actor'), actionFor(type), fileSubject(file)).allowed;
   return {
     deps,
     fileOf,
@@ -62,8 +75,12 @@ export function deskOf(deps: Deps): Desk {
       const file = await fileOf(c);
       return file && fileSubject(file);
     },
-    mayRecord: (c, file, type) => may(c.get('actor'), actionFor(type), fileSubject(file)).allowed,
-    position: (file, on) => positionOf(file.file, regimeOf(file.file), on, surroundingsOn(on)),
+    mayRecord,
+    recorderOf(c, file, type) {
+      if (!mayRecord(c, file, type)) return 'decision-maker';
+      return isOwnAnswer(type) && !wasAsked(file, deskState(c)) ? 'state-asked' : 'me';
+    },
+    position: (file, on) => positionOf(file.file, regimeOf(file.file), on, surroundingsFor(on)),
     actor(c) {
       const who = c.get('actor');
       return who.kind === 'person' ? who.id : who.kind;

@@ -78,7 +78,7 @@ function select(question: Question, options: readonly { value: string; text: str
   return group(
     message,
     html`${label(name, askedFor(question))}${error(name, message)}
-      <select class="govuk-select" id="${idOf(name)}" name="${name}"${described(name, message, false)}>
+      <select class="govuk-select${message ? ' govuk-select--error' : ''}" id="${idOf(name)}" name="${name}"${described(name, message, false)}>
         <option value=""></option>
         ${options.map(({ value, text }) => html`<option value="${value}"${value === chosen ? ' selected' : ''}>${text}</option>`)}
       </select>`,

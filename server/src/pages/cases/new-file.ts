@@ -9,6 +9,7 @@ import { type Filled, fieldInput } from './field-input.ts';
 import { errorSummary } from './record-page.ts';
 import { caseloadOf } from './show-worklist.ts';
 import { errorsOf, givenFields, typedInto } from './typed.ts';
+import { REFUSALS, TEXT } from './words.ts';
 
 const FIELDS: Readonly<Record<string, Field<unknown>>> = PERSON_FIELDS;
 
@@ -54,8 +55,8 @@ export function newFile(app: App, desk: Desk): void {
     const id = newNumber();
     const acting = { actor: desk.actor(c), state, today: today(), at: desk.now() };
     const outcome = await openNewFile(records, id, person, c.get('site').demonstration, acting);
-    return outcome.ok
-      ? c.redirect(`/files/${id}`, 303)
-      : formPage(c, { values, errors: { name: 'The file could not be opened. Try again.' } });
+    if (outcome.ok) return c.redirect(`/files/${id}`, 303);
+    const says = outcome.why === 'refused' ? REFUSALS[outcome.refusal.says] : undefined;
+    return formPage(c, { values, errors: says ? { born: says } : { name: TEXT.notOpened } });
   });
 }

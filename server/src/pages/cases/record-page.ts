@@ -3,6 +3,8 @@ import { EVENT_KINDS, type EventType, english, type Field, type Position } from 
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { type Filled, fieldInput } from './field-input.ts';
+import type { Recorder } from './recorder.ts';
+import { TEXT } from './words.ts';
 
 /** Groups of events that a person may look for, in the order in which a case meets them. */
 const GROUPS: readonly { readonly title: string; readonly types: readonly EventType[] }[] = [
@@ -124,9 +126,13 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly EventT
 export const CHOOSABLE: readonly EventType[] = GROUPS.flatMap((group) => group.types);
 
 /** The page that asks what happened: the lawful next steps first, and everything else by subject. */
-export function choosePage(file: PersonFile, position: Position): Html {
-  const link = (type: EventType): Html =>
-    html`<li><a class="govuk-link" href="/files/${file.id}/record/${type}">${english.events[type]}</a></li>`;
+export function choosePage(file: PersonFile, position: Position, recorderOf: (type: EventType) => Recorder): Html {
+  const link = (type: EventType): Html => {
+    const recorder = recorderOf(type);
+    return recorder === 'me'
+      ? html`<li><a class="govuk-link" href="/files/${file.id}/record/${type}">${english.events[type]}</a></li>`
+      : html`<li>${english.events[type]} <span class="op-quiet">${TEXT.recordedBy[recorder]}</span></li>`;
+  };
   const expected = [...new Set(position.next.map((step) => step.records))];
   return html`
     ${expected.length > 0 ? html`<h2 class="govuk-heading-m">What the law expects next</h2><ul class="govuk-list govuk-list--spaced">${expected.map(link)}</ul>` : ''}

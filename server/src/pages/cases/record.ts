@@ -1,5 +1,5 @@
 import { type PersonFile, type Refusal, recordInFile } from '@openpact/casework';
-import { dayField, type EventType, type FileProblem, formatDay, readEvent } from '@openpact/law';
+import { dayField, type EventType, english, type FileProblem, formatDay, readEvent, sayDay } from '@openpact/law';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from '../../layout/index.ts';
@@ -9,8 +9,8 @@ import { captionOf, choosable, type Desk, deskState } from './desk.ts';
 import type { Filled } from './field-input.ts';
 import { place } from './place.ts';
 import { choosePage, errorSummary, fieldsOf, recordFields } from './record-page.ts';
-import { errorsOf, givenFields, typedInto } from './typed.ts';
-import { REFUSALS, TEXT } from './words.ts';
+import { errorsOf, givenFields, seenVersion, typedInto } from './typed.ts';
+import { sayRefusal, TEXT } from './words.ts';
 
 const ON = dayField('Day on which it happened');
 
@@ -62,14 +62,15 @@ const decisionOnly = (c: Ctx, file: PersonFile) =>
     c,
     {
       title: 'A decision maker records this',
-      body: html`<p class="govuk-body">Your role records what happened, but not decisions. Ask a decision maker of your State.</p>
-        <p class="govuk-body"><a class="govuk-link" href="/files/${file.id}">Back to the file</a></p>`,
+      caption: captionOf(file),
+      back: { href: `/files/${file.id}`, text: 'Back to the file' },
+      body: html`<p class="govuk-body">Your role records what happened, but not decisions. Ask a decision maker of your State.</p>`,
     },
     403,
   );
 
-const inWords = ({ says, cite }: Refusal): Html =>
-  html`<p class="govuk-body">${REFUSALS[says] ?? says} ${cite ? place(cite) : ''}</p>`;
+const inWords = ({ says, cite, later }: Refusal): Html =>
+  html`<p class="govuk-body">${sayRefusal(says)}${later ? html` <strong>${sayDay(later.on)}: ${english.events[later.type]}</strong>` : ''} ${cite ? place(cite) : ''}</p>`;
 
 const overtaken = (file: PersonFile): Html =>
   html`<p class="govuk-body"><strong>${TEXT.conflictTitle}.</strong> ${TEXT.conflict} <a class="govuk-link" href="/files/${file.id}" target="_blank" rel="noreferrer">See the file in a new window</a></p>`;
@@ -85,7 +86,7 @@ export function record(app: App, desk: Desk): void {
     return showPage(c, {
       title: 'What happened?',
       caption: captionOf(file),
-      body: choosePage(file, desk.position(file, today())),
+      body: choosePage(file, desk.position(file, today()), (type) => desk.recorderOf(c, file, type)),
       back: { href: `/files/${file.id}`, text: 'Back to the file' },
       styles: ['cases.css'],
     });
@@ -119,13 +120,16 @@ export function record(app: App, desk: Desk): void {
     if (!desk.mayRecord(c, file, type)) return decisionOnly(c, file);
     const values = await typedInto(c);
     const problems: FileProblem[] = [];
-    const event = readEvent({ type, on: values.on?.trim(), ...givenFields(fieldsOf(type), values) }, 'event', problems);
+    const event = readEvent(
+      { type, on: values.on?.trim() || undefined, ...givenFields(fieldsOf(type), values) },
+      'event',
+      problems,
+    );
     const again = (shown: Omit<Shown, 'filled'> & { errors?: Filled['errors'] }) =>
       showForm(c, file, type, { ...shown, filled: { values, errors: shown.errors ?? {} } });
     if (!event) return again({ errors: errorsOf(problems, 'event'), version: file.version, status: 422 });
     const acting = { actor: desk.actor(c), state, today: today(), at: desk.now() };
-    const seen = Number(values.version);
-    const outcome = await recordInFile(records, file.id, event, acting, Number.isSafeInteger(seen) ? seen : undefined);
+    const outcome = await recordInFile(records, file.id, event, acting, seenVersion(values.version));
     if (outcome.ok) return c.redirect(`/files/${file.id}?recorded=yes`, 303);
     if (outcome.why === 'not-found') return refuse.notFound(c);
     return outcome.why === 'conflict'

@@ -46,7 +46,7 @@ export function showWorklist(app: App, desk: Desk): void {
         title: TEXT.worklist,
         body: worklistPage({
           list,
-          filter,
+          filter: { ...filter, page: list.page },
           today: on,
           pageSize: PAGE_SIZE,
           own,

@@ -31,7 +31,7 @@ interface Line {
 
 const titleOf = (event: CaseEvent): string => english.events[event.type];
 
-function line({ event, entry }: Line, strike: ((entry: Entry) => Html) | undefined): Html {
+function line({ event, entry }: Line, strike: ((entry: Entry) => Html | undefined) | undefined): Html {
   const facts = particulars(event);
   const struck = entry?.struck !== undefined;
   return html`<li class="op-timeline__item${event.deemed ? ' op-timeline__item--law' : ''}${struck ? ' op-timeline__item--struck' : ''}">
@@ -42,7 +42,7 @@ function line({ event, entry }: Line, strike: ((entry: Entry) => Html) | undefin
     ${event.deemed ? html`<p class="op-timeline__note">${TEXT.byLawAbout}</p>` : ''}
     ${struck ? html`<p class="op-timeline__note">Reason: ${entry.struck}</p>` : ''}
     ${facts.length > 0 ? html`<dl class="op-pairs op-pairs--small">${facts}</dl>` : ''}
-    ${entry && !struck && strike ? strike(entry) : ''}
+    ${(entry && !struck && strike?.(entry)) || ''}
   </li>`;
 }
 
@@ -50,7 +50,7 @@ function line({ event, entry }: Line, strike: ((entry: Entry) => Html) | undefin
 export function timeline(
   entries: readonly Entry[],
   deemed: readonly CaseEvent[],
-  strike?: (entry: Entry) => Html,
+  strike?: (entry: Entry) => Html | undefined,
 ): Html {
   const lines: Line[] = [
     ...entries.map((entry) => ({ event: entry.event, entry })),

@@ -28,6 +28,12 @@ export const errorsOf = (problems: readonly FileProblem[], under: string): Recor
   Object.fromEntries(
     problems.map(({ field, problem, mend }) => [
       field.startsWith(`${under}.`) ? field.slice(under.length + 1) : field,
-      problem === 'is missing.' ? mend : `${problem} ${mend}`,
+      problem === 'is missing.' ? mend.replace(/^Add it: /, 'Still missing: ') : `${problem} ${mend}`,
     ]),
   );
+
+/** The version of a file that a form was opened on; `undefined` for a form that does not say. */
+export function seenVersion(text: string | undefined): number | undefined {
+  const version = Number(text);
+  return text !== undefined && Number.isSafeInteger(version) ? version : undefined;
+}

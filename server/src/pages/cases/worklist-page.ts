@@ -3,6 +3,7 @@ import {
   type Day,
   english,
   isMemberState,
+  MEMBER_STATES,
   type MemberState,
   parseDay,
   STAGES,
@@ -56,7 +57,10 @@ const isStage = (text: string): text is Stage => (STAGES as readonly string[]).i
 export function readFilter(query: Readonly<Record<string, string>>): WorklistFilter {
   const page = Number(query.page ?? '1');
   return {
-    search: (query.q ?? '').trim().slice(0, 100),
+    search: (query.q ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, 100),
     stage: query.stage && isStage(query.stage) ? query.stage : undefined,
     mine: query.mine === 'yes',
     state: query.state && isMemberState(query.state) ? query.state : undefined,
@@ -76,7 +80,9 @@ function filters({ filter, own }: WorklistView): Html {
         ? html`<div class="govuk-checkboxes govuk-checkboxes--small op-filters__mine"><div class="govuk-checkboxes__item">
           <input class="govuk-checkboxes__input" id="mine" name="mine" type="checkbox" value="yes"${filter.mine ? ' checked' : ''}>
           <label class="govuk-label govuk-checkboxes__label" for="mine">${TEXT.mine}</label></div></div>`
-        : ''
+        : html`<div class="govuk-form-group"><label class="govuk-label" for="state">State</label>
+          <select class="govuk-select" id="state" name="state"><option value="">${TEXT.anyState}</option>
+            ${MEMBER_STATES.toSorted((a, b) => (stateName(a) < stateName(b) ? -1 : 1)).map((state) => html`<option value="${state}"${state === filter.state ? ' selected' : ''}>${stateName(state)}</option>`)}</select></div>`
     }
     <button class="govuk-button govuk-button--secondary">${TEXT.apply}</button>
   </form>`;
