@@ -79,11 +79,12 @@ function requesterOf(answer: CaseEvent, input: ClockInput): MemberState | undefi
       e.on <= answer.on &&
       (!('by' in answer) || e.to === answer.by),
   );
-  if (asked?.type === 'take_charge_requested') return asked.by ?? anchor?.state;
+  const determining = anchor && anchor.on <= answer.on ? anchor.state : undefined;
+  if (asked?.type === 'take_charge_requested') return asked.by ?? determining;
   const by = asked && 'by' in asked ? (asked.by as MemberState | undefined) : undefined;
   const registered = facts.of('application_registered').findLast((e) => e.on <= answer.on);
   const lodged = facts.of('application_lodged').findLast((e) => e.on <= answer.on);
-  return by ?? registered?.in ?? lodged?.in ?? anchor?.state;
+  return by ?? registered?.in ?? lodged?.in ?? determining;
 }
 
 /** The State where the person is: of the latest registration, or the determining one. */

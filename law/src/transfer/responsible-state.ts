@@ -7,7 +7,7 @@ import {
   type MemberState,
   type Reason,
 } from '../core/index.ts';
-import { type CaseEvent, type EventOf, type Facts, factsOf } from '../file/index.ts';
+import { type CaseEvent, type EventOf, type EventType, type Facts, factsOf } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
 import { type Anchor, determine } from '../responsibility/index.ts';
 import type { ResponsibilityRules } from './rules.ts';
@@ -57,12 +57,25 @@ function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: 
 const holderOf = (course: Course): MemberState | undefined =>
   course.holder?.state ?? (course.indicated?.holds === 'yes' ? course.indicated.value : undefined);
 
+/** What shows that a person is on the territory of the States. */
+const SEEN_HERE: readonly EventType[] = [
+  'irregular_entry',
+  'disembarked',
+  'visa_free_entry',
+  'regular_entry',
+  'apprehended',
+  'returned_to_territory',
+  'application_made',
+  'application_registered',
+  'application_lodged',
+];
+
 /** A registration opens a determination when none is open, or when the duties from the last one have ended. */
 function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, event: { in: MemberState; on: Day }): void {
   const opened = course.anchor !== undefined || course.holder !== undefined;
-  // Who registers is back, also where nobody noted the day of the return.
+  // Who registers is back, also where nobody noted the day of the return; who was seen here in between was back earlier.
   const left = facts.of('left_territory').findLast((e) => e.on < event.on);
-  if (left && !facts.of('returned_to_territory').some((e) => e.on >= left.on && e.on <= event.on)) {
+  if (left && !facts.events.some((e) => e.on >= left.on && e.on < event.on && SEEN_HERE.includes(e.type))) {
     onReturn(course, facts, rules, event);
   }
   if (!opened || course.ended || endedByBorderRejection(facts, rules, event.on)) {
@@ -187,7 +200,8 @@ function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: 
       break;
     case 'take_charge_refused':
     case 'take_back_refused':
-      if (course.anchor && !acceptedBefore(facts, event)) {
+      // A refusal by a State to which nothing points leaves the question where it was.
+      if (course.anchor && holderOf(course) === event.by && !acceptedBefore(facts, event)) {
         hold(course, course.anchor.state, because('refusal', cite.refused, 'request-refused', event.type));
       }
       break;
