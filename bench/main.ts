@@ -46,6 +46,7 @@ async function measure(part: Part, quick: boolean): Promise<Outcome> {
 /** How many aims were met, and each that was not. */
 function verdict(outcomes: readonly Outcome[]): string {
   const aimed = outcomes.flatMap(({ lines }) => lines).filter(({ aim }) => aim !== undefined);
+  if (aimed.length === 0) return 'No aim is set for these.';
   const missed = aimed.filter((line) => !isMet(line));
   return [
     `${aimed.length - missed.length} of ${aimed.length} aims met.`,
