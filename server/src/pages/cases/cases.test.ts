@@ -235,9 +235,9 @@ describe('recording', () => {
   test.each([
     ['on', { on: '2026-02-30', in: 'GR' }, 'not a day of the calendar', '2026-02-30'],
     ['on', { on: 'yesterday', in: 'GR' }, 'Write it like 2026-07-03', 'yesterday'],
-    ['on', { on: '', in: 'GR' }, 'Still missing: Day on which it happened', ''],
+    ['on', { on: '', in: 'GR' }, 'Write it like 2026-07-03.', ''],
     ['in', { on: TODAY, in: 'XX' }, 'is not a State that applies these rules', TODAY],
-    ['in', { on: TODAY, in: '' }, 'State of registration', TODAY],
+    ['in', { on: TODAY, in: '' }, 'Still missing: State of registration', TODAY],
     ['in', { on: TODAY, in: '<script>alert(1)</script>' }, 'is not a State', TODAY],
     ['after', { on: TODAY, in: 'GR', after: 'lunch' }, 'is not a possible value', TODAY],
   ])(

@@ -3,6 +3,7 @@ import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
+import { capitalised } from './capitalised.ts';
 import { valueInWords } from './value-in-words.ts';
 
 /** What the person typed, by field, and what is wrong with it. */
@@ -67,7 +68,7 @@ const group = (message: string | undefined, body: Html): Html =>
   html`<div class="govuk-form-group${message ? ' govuk-form-group--error' : ''}">${body}</div>`;
 
 const label = (name: string, text: string): Html =>
-  html`<label class="govuk-label" for="${idOf(name)}">${text}</label>`;
+  html`<label class="govuk-label govuk-label--s" for="${idOf(name)}">${text}</label>`;
 
 const askedFor = ({ field }: Question): string => `${field.means}${field.required ? '' : ' (optional)'}`;
 
@@ -85,16 +86,21 @@ function select(question: Question, options: readonly { value: string; text: str
   );
 }
 
+/** Few and short answers stand side by side, so that a long form stays short. */
+const MOST_INLINE = 3;
+const LONGEST_INLINE = 14;
+
 function radios(question: Question, options: readonly { value: string; text: string }[]): Html {
+  const inline = options.length <= MOST_INLINE && options.every(({ text }) => text.length <= LONGEST_INLINE);
   const { name, filled } = question;
   const message = filled.errors[name];
   const chosen = filled.values[name] ?? '';
   return group(
     message,
     html`<fieldset class="govuk-fieldset"${described(name, message, false)}>
-      <legend class="govuk-fieldset__legend">${askedFor(question)}</legend>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${askedFor(question)}</legend>
       ${error(name, message)}
-      <div class="govuk-radios govuk-radios--small">
+      <div class="govuk-radios govuk-radios--small${inline ? ' govuk-radios--inline' : ''}">
         ${options.map(
           ({ value, text }, index) => html`<div class="govuk-radios__item">
           <input class="govuk-radios__input" id="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}" name="${name}" type="radio" value="${value}"${value === chosen ? ' checked' : ''}>
@@ -137,7 +143,7 @@ export function fieldInput(question: Question): Html {
     case 'choice': {
       const values = field.schema.enum as readonly string[];
       return radios(question, [
-        ...values.map((value) => ({ value, text: valueInWords(type, name, value) })),
+        ...values.map((value) => ({ value, text: capitalised(valueInWords(type, name, value)) })),
         ...(field.required ? [] : [{ value: '', text: 'Not known' }]),
       ]);
     }

@@ -26,9 +26,9 @@ export function givenFields(
 /** Problems by the name of their field, in words for the form. `under` is the path that they begin with. */
 export const errorsOf = (problems: readonly FileProblem[], under: string): Record<string, string> =>
   Object.fromEntries(
-    problems.map(({ field, problem, mend }) => [
+    problems.map(({ field, value, problem, mend }) => [
       field.startsWith(`${under}.`) ? field.slice(under.length + 1) : field,
-      problem === 'is missing.' ? mend.replace(/^Add it: /, 'Still missing: ') : `${problem} ${mend}`,
+      value === undefined ? mend.replace(/^Add it: /, 'Still missing: ') : `${problem} ${mend}`,
     ]),
   );
 

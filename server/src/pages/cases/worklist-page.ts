@@ -14,6 +14,7 @@ import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
+import { capitalised } from './capitalised.ts';
 import { nearness } from './nearness.ts';
 import { TEXT } from './words.ts';
 
@@ -35,8 +36,6 @@ export interface WorklistView {
   readonly own: MemberState | undefined;
   readonly canOpen: boolean;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The address of the list with some of its filters changed. */
 export function worklistHref(filter: WorklistFilter, change: Partial<WorklistFilter> = {}): string {
