@@ -19,8 +19,14 @@ export interface Field<T> {
 /** The type that a field holds. */
 export type ValueOf<F> = F extends Field<infer T> ? T : never;
 
-const show = (value: unknown): string =>
-  typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
+const LONGEST_SHOWN = 80;
+
+/** A value in the words of a problem. Shortened, and never a reason to fail: what comes from outside can be anything. */
+function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : String(value);
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
 
 const field = <T>(
   means: string,
@@ -37,7 +43,8 @@ export const optional = <T>(of: Field<T>): Field<T | undefined> & { readonly req
 export const stateField = (means: string): Field<MemberState> =>
   field(means, { $ref: '#/$defs/State' }, (value) => {
     if (typeof value === 'string' && isMemberState(value)) return { value };
-    const mend = typeof value === 'string' ? STATE_CODE_MENDS[value.toUpperCase()] : undefined;
+    const code = typeof value === 'string' ? value.toUpperCase() : '';
+    const mend = Object.hasOwn(STATE_CODE_MENDS, code) ? STATE_CODE_MENDS[code] : undefined;
     return {
       problem: `${show(value)} is not a State that applies these rules.`,
       mend: mend ? `Write ${mend}.` : 'Write the ISO 3166-1 code of one of the 27 Member States, or CH, IS, LI, NO.',
@@ -73,7 +80,7 @@ export const textField = (means: string): Field<string> =>
     typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT
       ? { value }
       : {
-          problem: `${show(value).slice(0, 80)} is not a text of 1 to ${LONGEST_TEXT} characters.`,
+          problem: `${show(value)} is not a text of 1 to ${LONGEST_TEXT} characters.`,
           mend: 'Write a text.',
         },
   );

@@ -96,7 +96,7 @@ export function readEvent(from: unknown, path: string, problems: FileProblem[]):
   const on = ON.read(from.on);
   if (!('value' in on)) problems.push({ field: `${path}.on`, value: from.on, ...on });
   let time: string | undefined;
-  if (from.time !== undefined) {
+  if (from.time !== undefined && from.time !== null) {
     const read = TIME.read(from.time);
     if ('value' in read) time = read.value;
     else problems.push({ field: `${path}.time`, value: from.time, ...read });
@@ -136,7 +136,10 @@ const FOLLOWS: readonly (readonly [later: EventType, earlier: EventType])[] = [
 
 function outOfOrder(events: readonly { event: CaseEvent; path: string }[], problems: FileProblem[]): void {
   for (const [laterType, earlierType] of FOLLOWS) {
-    const firstEarlier = Math.min(...events.filter((e) => e.event.type === earlierType).map((e) => e.event.on));
+    let firstEarlier = Number.POSITIVE_INFINITY;
+    for (const { event } of events) {
+      if (event.type === earlierType && event.on < firstEarlier) firstEarlier = event.on;
+    }
     if (firstEarlier === Number.POSITIVE_INFINITY) continue;
     for (const { event, path } of events) {
       if (event.type !== laterType || event.on >= firstEarlier) continue;

@@ -60,7 +60,8 @@ const listOf =
 
 const state: Read<NonNullable<Expectation['responsible']>> = (value, field, problems) => {
   if (typeof value === 'string' && isMemberState(value)) return value;
-  const mend = typeof value === 'string' ? STATE_CODE_MENDS[value] : undefined;
+  const mend =
+    typeof value === 'string' && Object.hasOwn(STATE_CODE_MENDS, value) ? STATE_CODE_MENDS[value] : undefined;
   if (mend) return wrong(problems, field, value, `Write ${mend}.`);
   return oneOf(NO_VALUES)(value, field, problems);
 };
