@@ -43,7 +43,6 @@ export function caseFileSchema(): Schema {
       },
       events: { type: 'array', items: { oneOf: events } },
     },
-    required: ['events'],
     additionalProperties: false,
     $defs: {
       Day: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },

@@ -1,4 +1,4 @@
-import { type Citation, cite } from '../core/index.ts';
+import { type Citation, cite, type FactName } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
 
 export type AccelerationGround = EventOf<'acceleration_ground_found'>['ground'] | 'low_recognition_rate';
@@ -45,6 +45,19 @@ export const ACCELERATION_GROUNDS: Readonly<Record<AccelerationGround, GroundRul
     borderPossible: true,
   },
 };
+
+/** The fact without which a finding of misleading cannot be used, where nobody noted it. */
+export const missingOfGrounds = (facts: Facts): readonly FactName[] =>
+  facts
+    .of('acceleration_ground_found')
+    .some(
+      (event) =>
+        event.ground === 'misled_authorities' &&
+        event.opportunity_to_explain === undefined &&
+        !facts.of('acceleration_ground_fell_away').some((f) => f.ground === event.ground && f.on >= event.on),
+    )
+    ? ['acceleration_ground_found.opportunity_to_explain']
+    : [];
 
 /** The grounds that the determining authority found and that have not fallen away. */
 export function groundsFound(facts: Facts): AccelerationGround[] {

@@ -9,7 +9,12 @@ import {
   type Reason,
 } from '../core/index.ts';
 import { type Facts, isMinorOn } from '../file/index.ts';
-import { ACCELERATION_GROUNDS, type AccelerationGround, groundsFound } from './acceleration-grounds.ts';
+import {
+  ACCELERATION_GROUNDS,
+  type AccelerationGround,
+  groundsFound,
+  missingOfGrounds,
+} from './acceleration-grounds.ts';
 import { BORDER_GATE, borderGate } from './border-gate.ts';
 import { type FindRate, lowRecognitionRate, type RateThreshold } from './recognition-rate.ts';
 
@@ -94,13 +99,16 @@ function groundsOf(input: ProcedureInput, rules: ProcedureRules): Grounds {
       'acceleration_ground_found',
     ]),
   );
-  if (!rules.threshold) return { found, missing: [], because: reasons };
+  const unclear = missingOfGrounds(input.facts);
+  if (unclear.length > 0)
+    reasons.push(because('acceleration-ground', ACCELERATION_GROUNDS.misled_authorities.cite, 'fact-missing', unclear));
+  if (!rules.threshold) return { found, missing: unclear, because: reasons };
   const rate = lowRecognitionRate(input.facts, input.findRate, input.year, rules.threshold);
   if (rate.holds === 'yes') found.push('low_recognition_rate');
   const facts = rate.holds === 'unknown' ? rate.missing : rate.facts;
   const says = rate.holds === 'unknown' ? 'fact-missing' : rate.holds === 'judgement' ? rate.question : rate.says;
   reasons.push(because('recognition-rate', rules.threshold.cite, says, facts));
-  return { found, missing: rate.holds === 'unknown' ? rate.missing : [], because: reasons };
+  return { found, missing: rate.holds === 'unknown' ? [...unclear, ...rate.missing] : unclear, because: reasons };
 }
 
 const notHere = ({ responsible, here }: ProcedureInput): boolean =>

@@ -39,7 +39,8 @@ const requestRestsOn = ({ facts, start }: ConditionInput, hit: (event: CaseEvent
 
 const isUnaccompaniedMinor = ({ facts, start }: ConditionInput): boolean => {
   const { unaccompanied, born } = facts.person;
-  return unaccompanied === true && born !== undefined && isMinorOn(born, start.on);
+  // Who is noted as a lone minor claims to be one, also while the date of birth is open (APR 23(2)).
+  return unaccompanied === true && (born === undefined || isMinorOn(born, start.on));
 };
 
 /** Another State is, or may still turn out to be, the one that the criteria point to; a security threat excludes the request. */
@@ -147,8 +148,8 @@ export const CONDITIONS = {
     facts.of('eurodac_hit').some((hit) => hit.category === 'applicant' && hit.on <= until),
   'applicant-hit-before-request': ({ facts, start }: ConditionInput) =>
     facts.of('eurodac_hit').some((hit) => hit.category === 'applicant' && hit.on <= start.on),
-  'hit-is-of-an-applicant': ({ start }: ConditionInput) =>
-    start.type === 'eurodac_hit' && start.category === 'applicant',
+  'hit-is-of-an-applicant': ({ start, anchor }: ConditionInput) =>
+    start.type === 'eurodac_hit' && start.category === 'applicant' && start.in !== (start.received_by ?? anchor?.state),
   'elsewhere-before': elsewhereBefore,
   'examined-here': ({ responsible, start }: ConditionInput) =>
     responsible.holds !== 'yes' || !('in' in start) || start.in === responsible.value,
