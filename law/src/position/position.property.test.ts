@@ -93,6 +93,21 @@ test('a note changes nothing', () => {
   );
 });
 
+test('a fact taken away never turns a yes into a no without saying why', () => {
+  fc.assert(
+    fc.property(files, regimes, days, fc.nat(30), (file, regime, on, which) => {
+      const less = { ...file, events: file.events.filter((_, index) => index !== which % (file.events.length || 1)) };
+      const [before, after] = [positionOf(file, regime, on), positionOf(less, regime, on)];
+      for (const of of ['responsible', 'procedure', 'returnDecision'] as const) {
+        if (before[of].holds !== 'yes' || after[of].holds !== 'no') continue;
+        expect(after[of].because.at(-1)?.says).toBeTruthy();
+        expect(asText(after[of].because)).not.toBe(asText(before[of].because));
+      }
+    }),
+    RUNS,
+  );
+});
+
 test('what comes after the day changes nothing', () => {
   fc.assert(
     fc.property(files, regimes, days, (file, regime, on) => {

@@ -105,9 +105,8 @@ const STEPS: readonly StepRule[] = [
     actor: 'member-state',
     records: 'biometrics_sent',
     limit: 'eurodac-applicant',
-    open: ({ facts }) =>
-      !facts.first('biometrics_sent') &&
-      (facts.first('application_registered') !== undefined || facts.first('disembarked') !== undefined),
+    open: ({ facts, clocks }) =>
+      !facts.first('biometrics_sent') && clocks.some((clock) => clock.id.startsWith('eurodac-')),
   },
   {
     id: 'lodge-application',

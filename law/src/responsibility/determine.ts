@@ -95,7 +95,16 @@ function withFamily(
   const facts = outcome.holds === 'unknown' ? outcome.missing : ['family_application'];
   const says = outcome.holds === 'yes' ? outcome.says : 'fact-missing';
   const reasons = [...because, { rule: 'family-procedure', cite: criteria.familyProcedureCite, says, facts }];
-  return outcome.holds === 'yes' ? { holds: 'yes', value: outcome.value, because: reasons } : stopped(outcome, reasons);
+  if (outcome.holds !== 'yes') return stopped(outcome, reasons);
+  if (!atRisk(situation, outcome.value)) return { holds: 'yes', value: outcome.value, because: reasons };
+  // The family cannot be brought together where a transfer would risk inhuman treatment.
+  const risk = {
+    rule: 'transfer-risk',
+    cite: criteria.riskCite,
+    says: 'transfer-risk',
+    facts: ['transfer_risk_found'],
+  };
+  return { holds: 'yes', value: own, because: [...reasons, risk] };
 }
 
 /** The State responsible for the largest number of the family, or for its oldest member. Source: AMMR 28, D3 11. */

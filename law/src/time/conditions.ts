@@ -87,6 +87,7 @@ const abscondingReport = ({ facts, start, until }: ConditionInput) =>
 const suspension = ({ facts, start, until }: ConditionInput) =>
   facts.of('transfer_suspended').find((suspended) => suspended.on >= start.on && suspended.on <= until);
 
+const AGE_FOR_BIOMETRICS: Period = years(6);
 const SHORTEST_AFTER_RETURN: Period = months(3);
 const LONGEST_AFTER_REPORT: Period = years(3);
 
@@ -251,6 +252,9 @@ export type ConditionId = keyof typeof CONDITIONS;
  * they pick shows in the event itself.
  */
 export const QUALIFIERS = {
+  // Biometric data are taken from the age of six (EUROD 15(1), 22(1), 24(1)); nobody of unknown age is left out.
+  'of-age-for-biometrics': ({ facts, start }: ConditionInput) =>
+    facts.person.born === undefined || addMonths(facts.person.born, inMonths(AGE_FOR_BIOMETRICS)) <= start.on,
   'must-ask-to-remain': mustAskToRemain,
   'is-hit': ({ start }: ConditionInput) => isHit(start),
   'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),
