@@ -1,6 +1,6 @@
 import { day, EVENT_KINDS } from '@openpact/law';
 import { expect, test } from 'vitest';
-import { demonstrationCaseload, recordsOf } from './demonstration/caseload.ts';
+import { demonstrationCaseload, recordsOf } from './demonstration/index.ts';
 import { caseworkEventTypes } from './event-types.ts';
 
 const problemsOf = (type: string, payload: Record<string, unknown>): readonly string[] =>

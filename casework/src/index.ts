@@ -3,5 +3,4 @@ export * from './demonstration/index.ts';
 export { caseworkEventTypes } from './event-types.ts';
 export * from './person-file/index.ts';
 export * from './recording/index.ts';
-export { surroundingsFor } from './surroundings.ts';
 export * from './worklist/index.ts';

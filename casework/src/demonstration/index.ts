@@ -4,5 +4,7 @@ export {
   type DemonstrationFile,
   demonstrationCaseload,
   personOf,
+  recorderOf,
+  recordsOf,
   seedCaseload,
 } from './caseload.ts';

@@ -8,7 +8,7 @@ import {
   settle,
   writeCaseFile,
 } from '@openpact/law';
-import { surroundingsFor } from '../surroundings.ts';
+import { surroundings } from '@openpact/reference';
 import { type NotLawful, notLawfulNow } from './lawful-now.ts';
 
 const withEvent = (file: CaseFile, event: CaseEvent): CaseFile => ({
@@ -20,7 +20,7 @@ const withEvent = (file: CaseFile, event: CaseEvent): CaseFile => ({
 export function notLawfulIn(file: CaseFile, event: CaseEvent): NotLawful | undefined {
   const others = { ...file, events: file.events.filter((each) => each !== event) };
   const regime = regimeOf(withEvent(others, event));
-  return notLawfulNow(event, settle(others, regime, event.on, surroundingsFor(event.on)).facts, regime);
+  return notLawfulNow(event, settle(others, regime, event.on, surroundings).facts, regime);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { day, type EventType, formatDay, positionOf, regimeOf } from '@openpact/law';
+import { surroundings } from '@openpact/reference';
 import { describe, expect, test } from 'vitest';
-import { surroundingsFor } from '../surroundings.ts';
 import { given, happened, record } from '../testing/given.ts';
 import { NEEDS } from './lawful-now.ts';
 
@@ -45,7 +45,7 @@ describe('answers to a request', () => {
       .when(record('take_charge_refused', { by: 'GR' }, '2026-09-09'))
       .thenRecorded('take_charge_refused');
     const on = day('2026-09-30');
-    expect(positionOf(file.file, regimeOf(file.file), on, surroundingsFor(on)).deemed).toEqual([]);
+    expect(positionOf(file.file, regimeOf(file.file), on, surroundings).deemed).toEqual([]);
   });
 
   test('under Dublin III silence is counted, and cited, under Dublin III', () => {

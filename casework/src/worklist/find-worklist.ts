@@ -1,13 +1,13 @@
 import { type Day, formatDay, type MemberState, type Stage } from '@openpact/law';
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import type { WorklistTable } from './worklist-view.ts';
+import { EVERYBODY, type WorklistTable } from './worklist-view.ts';
 
 /** Which files to list. */
 export interface WorklistQuery {
   readonly on: Day;
   /** Files of this State; of all States when absent. */
   readonly state?: MemberState;
-  /** Only files whose first clock runs for an authority of that State. */
+  /** Only files in which an authority of that State must do something, by the clock that will hurt it first. */
   readonly actingHere?: boolean;
   readonly stage?: Stage;
   /** Part of the number or the name. */
@@ -36,9 +36,9 @@ export async function findWorklist(db: Kysely<Tables>, query: WorklistQuery): Pr
   const on = formatDay(query.on);
   let fitting = db
     .selectFrom('worklist')
+    .where('for_state', '=', (query.actingHere && query.state) || EVERYBODY)
     .where(sql<SqlBool>`from_day <= ${on}::date and (until_day is null or until_day >= ${on}::date)`);
   if (query.state) fitting = fitting.where(sql<SqlBool>`states @> array[${query.state}]::text[]`);
-  if (query.state && query.actingHere) fitting = fitting.where('acting_state', '=', query.state);
   if (query.stage) fitting = fitting.where('stage', '=', query.stage);
   if (query.search) {
     const like = `%${escapeLike(query.search)}%`;

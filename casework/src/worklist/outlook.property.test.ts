@@ -1,9 +1,9 @@
 import { addDays, type Day, day, formatDay, positionOf, regimeOf } from '@openpact/law';
+import { surroundings } from '@openpact/reference';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { demonstrationCaseload, recordsOf } from '../demonstration/caseload.ts';
+import { demonstrationCaseload, recordsOf } from '../demonstration/index.ts';
 import { type PersonFile, personFileOf, streamOf } from '../person-file/index.ts';
-import { surroundingsFor } from '../surroundings.ts';
 import { firstToHurt, type Outlook, outlookOf } from './outlook.ts';
 
 const FOREVER = 800;
@@ -18,22 +18,34 @@ function filesOf(seed: number, today: Day, size: number): PersonFile[] {
   });
 }
 
+interface Standing {
+  readonly stage: string;
+  readonly responsible: string | undefined;
+  readonly limit: string | undefined;
+  readonly due: Day | undefined;
+  readonly overdue: boolean;
+}
+
 /** How a file stands on a day, worked out anew. */
-function standing(file: PersonFile, on: Day): Omit<Outlook, 'from' | 'until'> & { limit: string | undefined } {
-  const position = positionOf(file.file, regimeOf(file.file), on, surroundingsFor(on));
-  const hurting = firstToHurt(position);
+function standing(file: PersonFile, on: Day): Standing {
+  const position = positionOf(file.file, regimeOf(file.file), on, surroundings);
+  const first = firstToHurt(position);
   return {
     stage: position.stage,
-    ...(position.responsible.holds === 'yes' ? { responsible: position.responsible.value } : {}),
-    limit: hurting?.clock.id,
-    ...(hurting ? { due: hurting.due } : {}),
-    overdue: hurting?.overdue ?? false,
+    responsible: position.responsible.holds === 'yes' ? position.responsible.value : undefined,
+    limit: first?.clock.id,
+    due: first?.due,
+    overdue: first?.overdue ?? false,
   };
 }
 
-function kept({ from: _from, until: _until, clock, ...row }: Outlook): ReturnType<typeof standing> {
-  return { ...row, limit: clock?.id };
-}
+const kept = ({ stage, responsible, first }: Outlook): Standing => ({
+  stage,
+  responsible,
+  limit: first?.clock.id,
+  due: first?.due,
+  overdue: first?.overdue ?? false,
+});
 
 describe.each(['2026-06-15', '2026-08-31', '2026-11-22', '2027-03-01', '2028-02-29'])('seen from %s', (text) => {
   const files = filesOf(20260612, day(text), 300);

@@ -1,6 +1,6 @@
 import { type Clock, day, formatDay, positionOf, regimeOf } from '@openpact/law';
+import { surroundings } from '@openpact/reference';
 import { expect, test } from 'vitest';
-import { surroundingsFor } from '../surroundings.ts';
 import { fileOf, happened, line, opened } from '../testing/given.ts';
 import { firstToHurt, outlookOf } from './outlook.ts';
 
@@ -8,13 +8,13 @@ const file = (...events: Parameters<typeof line>[0][]) =>
   fileOf([opened('GR', '2026-07-01'), ...events.map((event) => line(event, 'GR'))]);
 
 const written = (rows: ReturnType<typeof outlookOf>) =>
-  rows.map(({ from, until, stage, clock, due, overdue }) => [
+  rows.map(({ from, until, stage, first }) => [
     formatDay(from),
     until === undefined ? null : formatDay(until),
     stage,
-    clock?.id ?? null,
-    due === undefined ? null : formatDay(due),
-    overdue,
+    first?.clock.id ?? null,
+    first ? formatDay(first.due) : null,
+    first?.overdue ?? false,
   ]);
 
 test('a file without events stands as it is from the day it was opened', () => {
@@ -39,9 +39,13 @@ test('silence of the State asked turns into an acceptance, a transfer that is du
     ),
   );
   expect([...new Set(rows.map((row) => row.stage))]).toEqual(['responsibility', 'transfer', 'examination']);
-  expect(rows[0]).toMatchObject({ until: day('2026-09-10'), responsible: 'IT', clock: { id: 'take-charge-reply' } });
-  expect(rows.find((row) => row.stage === 'transfer')).toMatchObject({ clock: { id: 'transfer-decision' } });
-  expect(rows.at(-1)).toMatchObject({ responsible: 'GR', overdue: true });
+  expect(rows[0]).toMatchObject({
+    until: day('2026-09-10'),
+    responsible: 'IT',
+    first: { clock: { id: 'take-charge-reply' } },
+  });
+  expect(rows.find((row) => row.stage === 'transfer')).toMatchObject({ first: { clock: { id: 'transfer-decision' } } });
+  expect(rows.at(-1)).toMatchObject({ responsible: 'GR', first: { overdue: true } });
   expect(rows.at(-1)?.until).toBeUndefined();
 });
 
@@ -77,11 +81,37 @@ test('what is owed already comes before what runs, and the longest owed first', 
   });
   const on = day('2026-08-01');
   const empty = file();
-  const position = positionOf(empty.file, regimeOf(empty.file), on, surroundingsFor(on));
+  const position = positionOf(empty.file, regimeOf(empty.file), on, surroundings);
   const first = (...clocks: Clock[]) => firstToHurt({ ...position, clocks })?.clock.id;
   expect(first()).toBeUndefined();
   expect(first(clock('a', 'running', '2026-08-09'), clock('b', 'running', '2026-08-03'))).toBe('b');
   expect(first(clock('a', 'running', '2026-08-02'), clock('b', 'late', '2026-07-20', true))).toBe('b');
   expect(first(clock('a', 'late', '2026-07-25', true), clock('b', 'late', '2026-07-20', true))).toBe('b');
   expect(first(clock('gone', 'late', '2026-07-20'), clock('met', 'met', '2026-08-20'))).toBeUndefined();
+});
+
+test('each State has its own first clock: what another owes hides nothing that it must do itself', () => {
+  const [row] = outlookOf(
+    file(
+      happened('irregular_entry', '2026-05-01', { into: 'IT' }),
+      happened('application_registered', '2026-07-03', { in: 'GR' }),
+      happened('take_charge_requested', '2026-08-10', { to: 'IT' }),
+    ),
+  );
+  expect(row?.first).toMatchObject({ clock: { id: 'eurodac-applicant' }, overdue: true });
+  expect(row?.own.map(({ state, clock, overdue }) => [state, clock.id, overdue])).toEqual([
+    ['GR', 'eurodac-applicant', true],
+    ['IT', 'take-charge-reply', false],
+  ]);
+});
+
+test('what the person must do is nothing that an authority must', () => {
+  const [row] = outlookOf(
+    file(
+      happened('application_registered', '2026-07-03', { in: 'GR' }),
+      happened('biometrics_sent', '2026-07-03', { in: 'GR', category: 'applicant' }),
+    ),
+  );
+  expect(row?.first?.clock.id).toBe('lodging');
+  expect(row?.own).toEqual([]);
 });

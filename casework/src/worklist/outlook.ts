@@ -8,8 +8,8 @@ import {
   regimeOf,
   type Stage,
 } from '@openpact/law';
+import { surroundings } from '@openpact/reference';
 import type { PersonFile } from '../person-file/index.ts';
-import { surroundingsFor } from '../surroundings.ts';
 
 /** How a file stands from one day to another, as long as nobody records anything. */
 export interface Outlook {
@@ -18,10 +18,22 @@ export interface Outlook {
   readonly until?: Day;
   readonly stage: Stage;
   readonly responsible?: MemberState;
-  /** The clock that will hurt first. */
-  readonly clock?: Clock;
+  /** The clock that will hurt first, whoever must act. */
+  readonly first?: Hurting;
+  /** For each State whose authorities have something to do, the clock of theirs that will hurt first. */
+  readonly own: readonly OwnClock[];
+}
+
+/** The clock that will hurt the authorities of one State first. */
+export interface OwnClock extends Hurting {
+  readonly state: MemberState;
+}
+
+/** A clock that will hurt, or hurts. */
+export interface Hurting {
+  readonly clock: Clock;
   /** The last day to go by: where national law chooses and the earliest day has passed, the latest. */
-  readonly due?: Day;
+  readonly due: Day;
   /** It has passed and what it asks for is still owed. */
   readonly overdue: boolean;
 }
@@ -35,12 +47,26 @@ const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy
 const dueToGoBy = ({ due, dueAtMost }: Clock, on: Day): Day => (dueAtMost !== undefined && due < on ? dueAtMost : due);
 
 /** The clock that will hurt first: what is owed already, and then the running one that ends first. */
-export function firstToHurt(position: Position): { clock: Clock; due: Day; overdue: boolean } | undefined {
+export function firstToHurt(position: Pick<Position, 'on' | 'clocks'>): Hurting | undefined {
   const due = (clock: Clock): Day => dueToGoBy(clock, position.on);
   const owed = position.clocks.filter(isOwed).toSorted((a, b) => a.due - b.due)[0];
   if (owed) return { clock: owed, due: owed.due, overdue: true };
   const running = position.clocks.filter((c) => c.state === 'running').toSorted((a, b) => due(a) - due(b))[0];
   return running && { clock: running, due: due(running), overdue: false };
+}
+
+/** Those who act for themselves or stand apart from the authorities of a State. */
+const NO_AUTHORITY: ReadonlySet<Clock['actor']> = new Set(['applicant', 'representative', 'court']);
+
+/** What the authorities of each State must do first, by State. */
+function ownClocks({ on, clocks }: Position): OwnClock[] {
+  const ofAuthorities = clocks.filter((clock) => clock.actingIn && !NO_AUTHORITY.has(clock.actor));
+  return [...Map.groupBy(ofAuthorities, (clock) => clock.actingIn)]
+    .flatMap(([state, theirs]): OwnClock[] => {
+      const hurting = firstToHurt({ on, clocks: theirs });
+      return state && hurting ? [{ state, ...hurting }] : [];
+    })
+    .sort((a, b) => (a.state < b.state ? -1 : 1));
 }
 
 /** The next day on which the position changes by itself: the day after a running clock ends. */
@@ -58,8 +84,8 @@ export function outlookOf(file: PersonFile): Outlook[] {
   const regime = regimeOf(file.file);
   let from: Day | undefined = file.file.events.at(-1)?.on ?? file.openedOn;
   while (from !== undefined) {
-    const position = positionOf(file.file, regime, from, surroundingsFor(from));
-    const hurting = firstToHurt(position);
+    const position = positionOf(file.file, regime, from, surroundings);
+    const first = firstToHurt(position);
     // The last row is left open, so that no file ever drops out of the list.
     const turn: Day | undefined = rows.length + 1 < MOST_TURNS ? nextTurn(position) : undefined;
     rows.push({
@@ -67,8 +93,8 @@ export function outlookOf(file: PersonFile): Outlook[] {
       ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
       stage: position.stage,
       ...(position.responsible.holds === 'yes' ? { responsible: position.responsible.value } : {}),
-      ...(hurting ? { clock: hurting.clock, due: hurting.due } : {}),
-      overdue: hurting?.overdue ?? false,
+      ...(first ? { first } : {}),
+      own: ownClocks(position),
     });
     from = turn;
   }
