@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   type CountingRule,
   countPeriod,
   type Day,
@@ -8,7 +9,7 @@ import {
   pact2024,
   type UnionState,
 } from '@openpact/law';
-import { surroundingsOn } from '@openpact/reference';
+import { calendarOf, holidays } from '@openpact/reference';
 import { measureInTurn } from './in-turn.ts';
 import type { Part } from './part.ts';
 
@@ -23,18 +24,16 @@ interface Case {
   readonly start: Day;
   readonly length: Period;
   readonly rule: CountingRule;
-  readonly calendar: { readonly state: string; readonly holidays: ReadonlySet<Day> };
+  readonly calendar: Calendar;
   readonly date: Temporal.PlainDate;
   readonly dates: ReadonlySet<string>;
 }
 
 /** Each limit of the 2024 law, from days over a whole year, in States with different holidays. */
 function cases(): Case[] {
-  const { calendarOf } = surroundingsOn(FIRST);
-  if (!calendarOf) throw new Error('There are no holidays.');
   return STATES.flatMap((state) => {
     const calendar = calendarOf(state);
-    const dates = new Set([...calendar.holidays].map(formatDay));
+    const dates = new Set([...holidays(state, 2026, 2032)].map(formatDay));
     return Array.from({ length: STARTS }, (_, n) => (FIRST + n * STRIDE) as Day).flatMap((start) => {
       const date = Temporal.PlainDate.from(formatDay(start));
       return pact2024.limits.map(({ length, counting }) => ({ start, length, rule: counting, calendar, date, dates }));

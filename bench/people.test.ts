@@ -1,11 +1,11 @@
 import { positionOf, regimeOf } from '@openpact/law';
-import { surroundingsOn } from '@openpact/reference';
+import { surroundings } from '@openpact/reference';
 import { expect, test } from 'vitest';
 import { LOOKED_AT, longFile, twentyEvents } from './people.ts';
 
 test('one person has twenty events, and a position with reasons and clocks', () => {
   const file = twentyEvents();
-  const position = positionOf(file, regimeOf(file), LOOKED_AT, surroundingsOn(LOOKED_AT));
+  const position = positionOf(file, regimeOf(file), LOOKED_AT, surroundings);
   expect(file.events).toHaveLength(20);
   expect(position.responsible).toMatchObject({ holds: 'yes', value: 'GR' });
   expect(position.responsible.because.length).toBeGreaterThan(10);

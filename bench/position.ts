@@ -14,7 +14,7 @@ import {
   type Situation,
   settle,
 } from '@openpact/law';
-import { surroundingsOn } from '@openpact/reference';
+import { surroundings } from '@openpact/reference';
 import { measureInTurn } from './in-turn.ts';
 import { type Aim, type Measured, measuredOf } from './measured.ts';
 import type { Part } from './part.ts';
@@ -23,7 +23,7 @@ import { LOOKED_AT, longFile, twentyEvents } from './people.ts';
 const AT_MOST_2_MS: Aim = { figure: 'p99', atMost: 2 };
 const MANY = 10_000;
 
-const around = surroundingsOn(LOOKED_AT);
+const around = surroundings;
 const position = (file: CaseFile, regime: Regime = regimeOf(file)): Position =>
   positionOf(file, regime, LOOKED_AT, around);
 

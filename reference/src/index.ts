@@ -7,4 +7,4 @@ export * from './population-gdp.ts';
 export * from './recognition-rate.ts';
 export * from './solidarity-pool.ts';
 export { getSource, type Mark, type Source, sources } from './source.ts';
-export { surroundingsOn } from './surroundings.ts';
+export { calendarOf, surroundings } from './surroundings.ts';

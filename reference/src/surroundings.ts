@@ -9,33 +9,48 @@ import {
 import { holidays } from './holidays.ts';
 import { latestRecognitionRate } from './recognition-rate.ts';
 
-/** How far before and after a day holidays are loaded: no limit of the acts runs longer. */
-const YEARS_BEFORE = 6;
-const YEARS_AFTER = 6;
+/** The years for which holidays are known. Outside them only weekends are days off. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2099;
 
-const kept = new Map<string, Calendar>();
+const NONE: ReadonlySet<Day> = new Set();
 
-function calendarAround(state: MemberState | undefined, year: number): Calendar {
-  if (state === undefined) return weekendsOnly('EU');
-  const key = `${state} ${year}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const calendar = { state, holidays: holidays(state, year - YEARS_BEFORE, year + YEARS_AFTER) };
-  kept.set(key, calendar);
+/** The holidays of one State, worked out for a year when that year is first asked about. */
+function calendarFor(state: MemberState): Calendar {
+  const perYear = new Map<number, ReadonlySet<Day>>();
+  const ofYear = (year: number): ReadonlySet<Day> => {
+    let days = perYear.get(year);
+    if (!days) {
+      days = year < FIRST_YEAR || year > LAST_YEAR ? NONE : holidays(state, year, year);
+      perYear.set(year, days);
+    }
+    return days;
+  };
+  return Object.freeze({ state, holidays: { has: (day: Day) => ofYear(calendarDate(day).year).has(day) } });
+}
+
+const kept = new Map<MemberState, Calendar>();
+const NOBODYS = weekendsOnly('EU');
+
+/** The real public holidays of a State; weekends only where no State is known. Source: {@link holidays}. */
+export function calendarOf(state: MemberState | undefined): Calendar {
+  if (state === undefined) return NOBODYS;
+  let calendar = kept.get(state);
+  if (!calendar) {
+    calendar = calendarFor(state);
+    kept.set(state, calendar);
+  }
   return calendar;
 }
 
 /**
- * What the law looks at beside a file, on real data: the public holidays of the States around a day, and the
- * Union-wide recognition rates as far as they are known.
+ * What the law looks at beside a file, on real data: the public holidays of the States, and the latest yearly
+ * recognition rate before the year of the decision, as far as it is known.
  */
-export function surroundingsOn(on: Day): Surroundings {
-  const { year } = calendarDate(on);
-  return {
-    calendarOf: (state) => calendarAround(state, year),
-    findRate: (country, upTo) => {
-      const rate = latestRecognitionRate(country, upTo - 1);
-      return rate && { country, year: rate.year, low: rate.low / 100, high: rate.high / 100, source: rate.source };
-    },
-  };
-}
+export const surroundings: Surroundings = Object.freeze({
+  calendarOf,
+  findRate: (country: string, yearOfDecision: number) => {
+    const rate = latestRecognitionRate(country, yearOfDecision - 1);
+    return rate && { country, year: rate.year, low: rate.low / 100, high: rate.high / 100, source: rate.source };
+  },
+});

@@ -1,6 +1,6 @@
-import { addDays, addMonths, calendarDate, inMonths, REGIME_IDS } from '@openpact/law';
+import { calendarDate, REGIME_IDS } from '@openpact/law';
 import { type Command, UsageError } from '../command.ts';
-import { calendarFor, readDay, readRegime, readState, readText } from '../edges/index.ts';
+import { readDay, readRegime, readState, readText } from '../edges/index.ts';
 import { dueAnswer, dueAsText, findLimit, findVariant } from '../limits/index.ts';
 
 const USAGE = `due LIMIT --from DATE --state CC [--regime ${REGIME_IDS.join('|')}] [--when CONDITION] [--json]`;
@@ -8,9 +8,6 @@ const USAGE = `due LIMIT --from DATE --state CC [--regime ${REGIME_IDS.join('|')
 /** Holidays are known from 1970 to 2099, and the longest limit with its moves takes less than four years. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2095;
-
-const ahead = (length: { readonly n: number; readonly unit: string }): number =>
-  length.unit === 'months' || length.unit === 'years' ? inMonths(length as Parameters<typeof inMonths>[0]) : 0;
 
 /** `openpact due`: the last day of a time limit, with every step of the reckoning. */
 export const due: Command = {
@@ -45,9 +42,8 @@ export const due: Command = {
     if (state === undefined) {
       throw new UsageError('In which State? Its public holidays count. Write it like --state DE.');
     }
-    const months = Math.max(ahead(variant?.length ?? limit.length), ahead(limit.nationalUpTo ?? limit.length));
-    const calendar = await calendarFor(state, from, addDays(addMonths(from, months), 100));
-    const answer = dueAnswer({ limit, variant, from, state }, calendar);
+    const { calendarOf } = await import('@openpact/reference');
+    const answer = dueAnswer({ limit, variant, from, state }, calendarOf(state));
     io.out(input.values.json ? JSON.stringify(answer, null, 2) : dueAsText(answer));
     return 0;
   },

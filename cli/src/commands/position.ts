@@ -1,7 +1,7 @@
 import { REGIMES } from '@openpact/law';
 import { type Command, UsageError } from '../command.ts';
-import { readCase, readDay, readRegime, surroundings } from '../edges/index.ts';
-import { daysOf, positionAnswer, positionAsText } from '../position/index.ts';
+import { readCase, readDay, readRegime } from '../edges/index.ts';
+import { positionAnswer, positionAsText } from '../position/index.ts';
 
 const USAGE = `position FILE [--on DATE] [--regime ${REGIMES.map((regime) => regime.id).join('|')}] [--json]`;
 
@@ -20,7 +20,8 @@ export const position: Command = {
     const on = readDay(input, 'on') ?? io.today;
     const regime = readRegime(input);
     const question = { file: await readCase(path, io), on, regime };
-    const answer = positionAnswer(question, await surroundings(...daysOf(question)));
+    const { surroundings } = await import('@openpact/reference');
+    const answer = positionAnswer(question, surroundings);
     io.out(input.values.json ? JSON.stringify(answer, null, 2) : positionAsText(answer));
     return 0;
   },

@@ -1,3 +1,2 @@
 export { readCase } from './read-case.ts';
 export { readDay, readRegime, readState, readText } from './read-option.ts';
-export { calendarFor, surroundings } from './surroundings.ts';

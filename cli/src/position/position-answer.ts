@@ -3,7 +3,6 @@ import {
   type Day,
   english,
   findRegime,
-  later,
   positionAsJson,
   positionOf,
   REGIMES,
@@ -19,13 +18,6 @@ export interface PositionQuestion {
   readonly file: CaseFile;
   readonly on: Day;
   readonly regime?: RegimeId | undefined;
-}
-
-/** The first and the last day that the answer may look at. */
-export function daysOf({ file, on }: PositionQuestion): readonly [first: Day, last: Day] {
-  const first = file.events[0]?.on ?? on;
-  const last = file.events.at(-1)?.on ?? on;
-  return [first < on ? first : on, later(last, on)];
 }
 
 function chosen({ file, regime: id }: PositionQuestion) {

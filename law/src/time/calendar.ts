@@ -5,7 +5,7 @@ export interface Calendar {
   /** Whose holidays these are, for the words of a step. */
   readonly state: string;
   /** Public holidays; weekends need not be in it. */
-  readonly holidays: ReadonlySet<Day>;
+  readonly holidays: Pick<ReadonlySet<Day>, 'has'>;
 }
 
 /** A calendar without public holidays: only Saturdays and Sundays are days off. */

@@ -1,4 +1,4 @@
-import { findFile, isOwnAnswer, type PersonFile, surroundingsFor } from '@openpact/casework';
+import { findFile, isOwnAnswer, type PersonFile } from '@openpact/casework';
 import {
   type Day,
   type EventType,
@@ -8,6 +8,7 @@ import {
   positionOf,
   regimeOf,
 } from '@openpact/law';
+import { surroundings } from '@openpact/reference';
 import { type Action, may, type Subject, stateOf } from '../../access/index.ts';
 import type { Ctx, Deps } from '../../web/index.ts';
 import { CHOOSABLE } from './record-page.ts';
@@ -80,7 +81,7 @@ export function deskOf(deps: Deps): Desk {
       if (!mayRecord(c, file, type)) return 'decision-maker';
       return isOwnAnswer(type) && !wasAsked(file, deskState(c)) ? 'state-asked' : 'me';
     },
-    position: (file, on) => positionOf(file.file, regimeOf(file.file), on, surroundingsFor(on)),
+    position: (file, on) => positionOf(file.file, regimeOf(file.file), on, surroundings),
     actor(c) {
       const who = c.get('actor');
       return who.kind === 'person' ? who.id : who.kind;
