@@ -57,13 +57,15 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const { responsible, anchor } = responsibility;
   const stage = stageOf(facts, responsible);
   const here = facts.last('transferred')?.to ?? facts.last('application_registered')?.in ?? anchor?.state;
+  // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
+  const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
   return {
     regime: regime.id,
     on,
     stage,
     responsible,
     procedure: chooseProcedure(
-      { facts, responsible, here, year: calendarDate(anchor?.on ?? on).year, findRate: around.findRate ?? noRate },
+      { facts, responsible, here, year: calendarDate(chosenOn).year, findRate: around.findRate ?? noRate },
       regime.procedure,
     ),
     returnDecision: returnDecisionWithRejection(facts),

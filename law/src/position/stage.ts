@@ -78,7 +78,10 @@ function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here
   const elsewhere = responsible.holds === 'yes' && here !== undefined && responsible.value !== here && !transferred;
   if (elsewhere) {
     const accepted =
-      facts.first('take_charge_accepted') || facts.first('take_back_confirmed') || facts.first('take_back_accepted');
+      facts.first('take_charge_accepted') ||
+      facts.of('re_examination_answered').some((answer) => answer.accepted) ||
+      facts.first('take_back_confirmed') ||
+      facts.first('take_back_accepted');
     return accepted ? 'transfer' : 'responsibility';
   }
   if (responsible.holds !== 'yes') return 'responsibility';

@@ -24,17 +24,13 @@ interface StepInput extends Settled {
 
 interface StepRule {
   readonly id: string;
-  readonly regimes: readonly RegimeId[];
-  readonly cite: Citation;
+  /** Where the step stands under each regime that knows it. */
+  readonly cite: Readonly<Partial<Record<RegimeId, Citation>>>;
   readonly actor: Actor;
   readonly records: EventType;
   readonly limit?: LimitId;
   open(input: StepInput): boolean;
 }
-
-const BOTH: readonly RegimeId[] = ['dublin-iii', 'pact-2024'];
-const PACT: readonly RegimeId[] = ['pact-2024'];
-const DUBLIN: readonly RegimeId[] = ['dublin-iii'];
 
 const here = ({ facts }: StepInput): MemberState | undefined => facts.last('application_registered')?.in;
 
@@ -49,7 +45,9 @@ const mustAsk = (input: StepInput): boolean => {
   const { responsible } = input.responsibility;
   if (input.stage !== 'responsibility' || input.facts.first('responsibility_recorded')) return false;
   return (
-    responsible.holds === 'yes' && responsible.value !== here(input) && !input.facts.first('take_charge_requested')
+    responsible.holds === 'yes' &&
+    responsible.value !== here(input) &&
+    !input.facts.of('take_charge_requested').some((request) => request.to === responsible.value)
   );
 };
 
@@ -57,16 +55,14 @@ const mustAsk = (input: StepInput): boolean => {
 const STEPS: readonly StepRule[] = [
   {
     id: 'do-screening-checks',
-    regimes: PACT,
-    cite: cite('SR 8(5)'),
+    cite: { 'pact-2024': cite('SR 8(5)') },
     actor: 'screening-authority',
     records: 'screening_step_done',
     open: ({ stage, facts }) => stage === 'screening' && facts.of('screening_step_done').length < 6,
   },
   {
     id: 'end-screening',
-    regimes: PACT,
-    cite: cite('SR 18(1)'),
+    cite: { 'pact-2024': cite('SR 18(1)') },
     actor: 'screening-authority',
     records: 'screening_ended',
     limit: 'border-screening',
@@ -74,16 +70,15 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'make-application-or-refer',
-    regimes: BOTH,
-    cite: cite('APR 26(1)'),
+    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 26(1)') },
     actor: 'applicant',
     records: 'application_made',
-    open: ({ stage }) => stage === 'screened' || stage === 'arrived' || stage === 'screening',
+    open: ({ stage, facts }) =>
+      !facts.first('application_made') && (stage === 'screened' || stage === 'arrived' || stage === 'screening'),
   },
   {
     id: 'register-application',
-    regimes: BOTH,
-    cite: cite('APR 27(1)'),
+    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 27(1)') },
     actor: 'registering-authority',
     records: 'application_registered',
     limit: 'registration',
@@ -91,8 +86,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'appoint-representative',
-    regimes: PACT,
-    cite: cite('APR 23(2)'),
+    cite: { 'pact-2024': cite('APR 23(2)') },
     actor: 'member-state',
     records: 'representative_appointed',
     limit: 'representative',
@@ -100,8 +94,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'send-biometrics',
-    regimes: PACT,
-    cite: cite('EUROD 15(1)'),
+    cite: { 'pact-2024': cite('EUROD 15(1)') },
     actor: 'member-state',
     records: 'biometrics_sent',
     limit: 'eurodac-applicant',
@@ -110,8 +103,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'lodge-application',
-    regimes: BOTH,
-    cite: cite('APR 28(1)'),
+    cite: { 'dublin-iii': cite('D3 20(2)'), 'pact-2024': cite('APR 28(1)') },
     actor: 'applicant',
     records: 'application_lodged',
     limit: 'lodging',
@@ -123,8 +115,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'hold-responsibility-interview',
-    regimes: PACT,
-    cite: cite('AMMR 22(1)'),
+    cite: { 'pact-2024': cite('AMMR 22(1)') },
     actor: 'determining-state',
     records: 'interview_held',
     open: ({ stage, facts }) =>
@@ -132,8 +123,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'request-take-charge',
-    regimes: BOTH,
-    cite: cite('AMMR 39(1)'),
+    cite: { 'dublin-iii': cite('D3 21(1)'), 'pact-2024': cite('AMMR 39(1)') },
     actor: 'determining-state',
     records: 'take_charge_requested',
     limit: 'take-charge-request',
@@ -141,8 +131,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'answer-take-charge',
-    regimes: BOTH,
-    cite: cite('AMMR 40(1)'),
+    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(1)') },
     actor: 'requested-state',
     records: 'take_charge_accepted',
     limit: 'take-charge-reply',
@@ -150,8 +139,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'refuse-take-charge',
-    regimes: BOTH,
-    cite: cite('AMMR 40(8)'),
+    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(8)') },
     actor: 'requested-state',
     records: 'take_charge_refused',
     limit: 'take-charge-reply',
@@ -159,8 +147,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'ask-re-examination',
-    regimes: BOTH,
-    cite: cite('IR2055 9(2)'),
+    cite: { 'dublin-iii': cite('IR1560 5(2)'), 'pact-2024': cite('IR2055 9(2)') },
     actor: 'requesting-state',
     records: 're_examination_requested',
     limit: 're-examination-request',
@@ -168,8 +155,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'answer-re-examination',
-    regimes: BOTH,
-    cite: cite('IR2055 9(2)'),
+    cite: { 'dublin-iii': cite('IR1560 5(2)'), 'pact-2024': cite('IR2055 9(2)') },
     actor: 'requested-state',
     records: 're_examination_answered',
     limit: 're-examination-answer',
@@ -177,8 +163,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-take-back',
-    regimes: PACT,
-    cite: cite('AMMR 41(1)'),
+    cite: { 'pact-2024': cite('AMMR 41(1)') },
     actor: 'notifying-state',
     records: 'take_back_notified',
     limit: 'take-back-notification',
@@ -189,8 +174,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'confirm-take-back',
-    regimes: PACT,
-    cite: cite('AMMR 41(3)'),
+    cite: { 'pact-2024': cite('AMMR 41(3)') },
     actor: 'notified-state',
     records: 'take_back_confirmed',
     limit: 'take-back-confirmation',
@@ -198,8 +182,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'request-take-back',
-    regimes: DUBLIN,
-    cite: cite('D3 23(1)'),
+    cite: { 'dublin-iii': cite('D3 23(1)') },
     actor: 'determining-state',
     records: 'take_back_requested',
     limit: 'take-back-request',
@@ -210,8 +193,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'answer-take-back',
-    regimes: DUBLIN,
-    cite: cite('D3 25(1)'),
+    cite: { 'dublin-iii': cite('D3 25(1)') },
     actor: 'requested-state',
     records: 'take_back_accepted',
     limit: 'take-back-reply',
@@ -219,8 +201,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-transfer',
-    regimes: BOTH,
-    cite: cite('AMMR 42(1)'),
+    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(1)') },
     actor: 'transferring-state',
     records: 'transfer_decided',
     limit: 'transfer-decision',
@@ -228,8 +209,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-transfer-decision',
-    regimes: BOTH,
-    cite: cite('AMMR 42(2)'),
+    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(2)') },
     actor: 'transferring-state',
     records: 'transfer_decision_notified',
     open: ({ stage, facts }) =>
@@ -239,8 +219,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'appeal-transfer',
-    regimes: BOTH,
-    cite: cite('AMMR 43(2)'),
+    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(2)') },
     actor: 'applicant',
     records: 'transfer_appealed',
     limit: 'transfer-appeal',
@@ -248,8 +227,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'carry-out-transfer',
-    regimes: BOTH,
-    cite: cite('AMMR 46(1)'),
+    cite: { 'dublin-iii': cite('D3 29(1)'), 'pact-2024': cite('AMMR 46(1)') },
     actor: 'transferring-state',
     records: 'transferred',
     limit: 'transfer',
@@ -257,8 +235,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'release-from-detention',
-    regimes: BOTH,
-    cite: cite('AMMR 45(4)'),
+    cite: { 'dublin-iii': cite('D3 28(3)'), 'pact-2024': cite('AMMR 45(4)') },
     actor: 'member-state',
     records: 'released',
     open: ({ facts, clocks }) =>
@@ -266,24 +243,21 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'open-procedure',
-    regimes: BOTH,
-    cite: cite('APR 34(1)'),
+    cite: { 'dublin-iii': cite('APD 31(1)'), 'pact-2024': cite('APR 34(1)') },
     actor: 'determining-authority',
     records: 'procedure_opened',
     open: ({ stage, facts }) => (examines(stage) || stage === 'registered') && !facts.first('procedure_opened'),
   },
   {
     id: 'hold-interview',
-    regimes: BOTH,
-    cite: cite('APR 12(1)'),
+    cite: { 'dublin-iii': cite('APD 14(1)'), 'pact-2024': cite('APR 12(1)') },
     actor: 'determining-authority',
     records: 'interview_held',
     open: ({ stage, facts }) => examines(stage) && !facts.of('interview_held').some((i) => i.about === 'substance'),
   },
   {
     id: 'decide-application',
-    regimes: BOTH,
-    cite: cite('APR 35(4)'),
+    cite: { 'dublin-iii': cite('APD 31(3)'), 'pact-2024': cite('APR 35(4)') },
     actor: 'determining-authority',
     records: 'first_decision',
     limit: 'first-decision',
@@ -291,8 +265,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'authorise-entry',
-    regimes: PACT,
-    cite: cite('APR 51(2)'),
+    cite: { 'pact-2024': cite('APR 51(2)') },
     actor: 'determining-authority',
     records: 'entry_authorised',
     open: ({ stage, clocks }) =>
@@ -300,8 +273,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'issue-return-decision',
-    regimes: PACT,
-    cite: cite('APR 37'),
+    cite: { 'pact-2024': cite('APR 37') },
     actor: 'determining-authority',
     records: 'return_decision_issued',
     open: ({ facts }) => {
@@ -311,16 +283,14 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-decision',
-    regimes: BOTH,
-    cite: cite('APR 36(1)'),
+    cite: { 'dublin-iii': cite('APD 11(1)'), 'pact-2024': cite('APR 36(1)') },
     actor: 'determining-authority',
     records: 'decision_notified',
     open: ({ facts }) => facts.first('first_decision') !== undefined && !facts.first('decision_notified'),
   },
   {
     id: 'appeal',
-    regimes: BOTH,
-    cite: cite('APR 67(1)'),
+    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 67(1)') },
     actor: 'applicant',
     records: 'appeal_lodged',
     limit: 'appeal-short',
@@ -328,8 +298,7 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'note-that-decision-is-final',
-    regimes: BOTH,
-    cite: cite('APR 3(8)'),
+    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 3(8)') },
     actor: 'determining-authority',
     records: 'decision_became_final',
     open: ({ stage, clocks }) =>
@@ -337,16 +306,14 @@ const STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-appeal',
-    regimes: BOTH,
-    cite: cite('APR 67(3)'),
+    cite: { 'dublin-iii': cite('APD 46(3)'), 'pact-2024': cite('APR 67(3)') },
     actor: 'court',
     records: 'appeal_decided',
     open: ({ stage }) => stage === 'appeal',
   },
   {
     id: 'carry-out-return',
-    regimes: BOTH,
-    cite: cite('RD 8(1)'),
+    cite: { 'dublin-iii': cite('RD 8(1)'), 'pact-2024': cite('RD 8(1)') },
     actor: 'return-authority',
     records: 'departed_under_return',
     open: ({ stage }) => stage === 'return',
@@ -358,18 +325,13 @@ export const STEP_IDS: readonly string[] = [...new Set(STEPS.map((step) => step.
 
 /** The steps that the law expects next, those with the earliest last day first. */
 export function nextSteps(input: StepInput, regime: RegimeId): Step[] {
-  const steps = STEPS.filter((step) => step.regimes.includes(regime) && step.open(input)).map(
-    ({ id, cite: place, actor, records, limit }): Step => {
-      const clock = limit ? clockFor(limit, input) : undefined;
-      return {
-        id,
-        cite: clock?.cite ?? place,
-        actor,
-        records,
-        ...(clock ? { limit: clock.id, due: clock.due } : {}),
-      };
-    },
-  );
+  const steps = STEPS.flatMap(({ id, cite: places, actor, records, limit, open }): Step[] => {
+    const place = places[regime];
+    if (place === undefined || !open(input)) return [];
+    const clock = limit ? clockFor(limit, input) : undefined;
+    const due = clock ? { limit: clock.id, due: clock.due } : {};
+    return [{ id, cite: clock?.cite ?? place, actor, records, ...due }];
+  });
   return steps.sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER));
 }
 
