@@ -13,6 +13,8 @@ export const asylumProceduresDirective = defineAct({
   repealed: day('2026-06-12'),
   articles: {
     '6': 'Access: making, registering, lodging',
+    '11': 'Decision in writing, with reasons',
+    '14': 'Personal interview',
     '27': 'Applicant gives the application up',
     '28': 'Application treated as given up',
     '31': 'Examination, its length, and grounds to accelerate',
