@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts';
 import type { Actor, FactName, RuleId } from './finding.ts';
+import type { Period } from './period.ts';
 
 /** A rule's own answer; the engine adds the rule and its citation. */
 export type Outcome<T> =
@@ -14,6 +15,8 @@ export interface Rule<T, S> {
   readonly cite: Citation;
   /** Names of the facts that the answer may hang on. */
   readonly asks: readonly FactName[];
+  /** The lengths that the answer hangs on, by what they are: `{ freshness: months(20) }`. They stand in the same place as the rule. */
+  readonly figures?: Readonly<Record<string, Period>>;
   decide(situation: S): Outcome<T>;
 }
 

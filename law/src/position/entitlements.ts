@@ -15,19 +15,20 @@ export interface Right {
   readonly cite: Citation;
 }
 
-interface When {
+export interface When {
   readonly facts: Facts;
   readonly stage: Stage;
 }
 
-type Rule<T> = T & { readonly when: (input: When) => boolean };
+export type Rule<T> = T & { readonly when: (input: When) => boolean };
 
 const isApplicant = ({ facts, stage }: When): boolean =>
   facts.first('application_made') !== undefined && !['protected', 'return', 'departed', 'withdrawn'].includes(stage);
 
 const isMinorAlone = ({ facts }: When): boolean => facts.person.unaccompanied === true;
 
-const DUTIES: readonly Rule<Duty>[] = [
+/** The duties without a date of their own, and when each stands. */
+export const DUTIES: readonly Rule<Duty>[] = [
   {
     id: 'stay-available-for-screening',
     actor: 'applicant',
@@ -62,7 +63,8 @@ const DUTIES: readonly Rule<Duty>[] = [
   },
 ];
 
-const RIGHTS: readonly Rule<Right>[] = [
+/** The rights of the person, and when each stands. */
+export const RIGHTS: readonly Rule<Right>[] = [
   {
     id: 'remain-until-decision',
     cite: cite('APR 10(1)'),

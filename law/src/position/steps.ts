@@ -18,11 +18,11 @@ export interface Step {
   readonly due?: Day;
 }
 
-interface StepInput extends Settled {
+export interface StepInput extends Settled {
   readonly stage: Stage;
 }
 
-interface StepRule {
+export interface StepRule {
   readonly id: string;
   /** Where the step stands under each regime that knows it. */
   readonly cite: Readonly<Partial<Record<RegimeId, Citation>>>;
@@ -52,7 +52,7 @@ const mustAsk = (input: StepInput): boolean => {
 };
 
 /** The next steps under each regime. A step is open when the law expects it now. */
-const STEPS: readonly StepRule[] = [
+export const STEPS: readonly StepRule[] = [
   {
     id: 'do-screening-checks',
     cite: { 'pact-2024': cite('SR 8(5)') },

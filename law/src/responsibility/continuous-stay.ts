@@ -19,6 +19,7 @@ export const continuousStay = (p: { cite: Citation; least: Period }): Rule<Membe
   id: 'continuous-stay',
   cite: p.cite,
   asks: ['stayed', 'irregular_entry', 'regular_entry', 'visa_free_entry'],
+  figures: { least: p.least },
   decide({ frozen, anchor }) {
     const cameLawfully = frozen.first('regular_entry') || frozen.first('visa_free_entry');
     if (cameLawfully && !frozen.first('irregular_entry') && !frozen.first('disembarked')) {

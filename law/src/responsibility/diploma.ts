@@ -24,6 +24,7 @@ const canCount = (d: Diploma): boolean =>
 export const diploma = (p: { cite: Citation; freshness: Period }): Rule<MemberState> => ({
   id: 'diploma',
   cite: p.cite,
+  figures: { freshness: p.freshness },
   asks: [
     'diploma_awarded',
     'diploma_awarded.academic_year',

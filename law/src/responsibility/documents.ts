@@ -126,6 +126,7 @@ export const endedPapers = (p: EndedPapers): Rule<MemberState> => ({
   id: 'ended-papers',
   cite: p.cite,
   asks: ['residence_document_issued', 'residence_document_ended', 'visa_issued', 'visa_ended'],
+  figures: { 'residence-document': p.residenceDocument, visa: p.visa },
   decide({ frozen, anchor }) {
     const paper = deciding(papersOf(frozen).filter((held) => withinReach(held, anchor.on, p)));
     return paper ? yes(paper.state, 'papers-ended-recently', [factOf(paper)]) : no('no-recently-ended-papers');
@@ -140,6 +141,7 @@ export const endedPapersUsedForEntry = (p: EndedPapers): Rule<MemberState> => ({
   id: 'ended-papers-used-for-entry',
   cite: p.cite,
   asks: ['residence_document_issued.used_for_entry', 'visa_issued.used_for_entry', 'left_territory'],
+  figures: { 'residence-document': p.residenceDocument, visa: p.visa },
   decide(situation) {
     const { frozen, anchor } = situation;
     const all = papersOf(frozen).filter((held) => hasEndedBy(held, anchor.on));

@@ -35,6 +35,7 @@ export const irregularEntry = (p: Freshness & { rescuesCount: boolean }): Rule<M
   id: 'irregular-entry',
   cite: p.cite,
   asks: ['irregular_entry', 'disembarked'],
+  figures: { freshness: p.freshness },
   decide(situation) {
     const arrival = arrivalOf(situation);
     if (!arrival) return no('no-irregular-crossing');
@@ -53,6 +54,7 @@ export const rescuedAtSea = (p: Freshness): Rule<MemberState> => ({
   id: 'rescued-at-sea',
   cite: p.cite,
   asks: ['disembarked'],
+  figures: { freshness: p.freshness },
   decide(situation) {
     const arrival = arrivalOf(situation);
     if (arrival?.type !== 'disembarked') return no('no-disembarkation');

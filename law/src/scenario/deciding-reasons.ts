@@ -15,8 +15,10 @@ const decides = (finding: Finding<unknown>, reason: Reason, last: boolean): bool
   }
 };
 
-/** The citations of the reasons that carry a finding, without those of the rules that were looked at and answered no. */
+/** The reasons that carry a finding, without those of the rules that were looked at and answered no. */
+export const reasonsThatDecide = (finding: Finding<unknown>): Reason[] =>
+  finding.because.filter((reason, index) => decides(finding, reason, index === finding.because.length - 1));
+
+/** Their citations. */
 export const decidingReasons = (finding: Finding<unknown>): Citation[] =>
-  finding.because
-    .filter((reason, index) => decides(finding, reason, index === finding.because.length - 1))
-    .map((reason) => reason.cite);
+  reasonsThatDecide(finding).map((reason) => reason.cite);
