@@ -1,4 +1,4 @@
-import { booleanField, oneOf, optional, stateField, textField } from '../field.ts';
+import { booleanField, oneOf, optional, stateField, textField, wholeNumberField } from '../field.ts';
 
 /** Making, registering, lodging and withdrawing an application. */
 export const applicationEvents = {
@@ -50,7 +50,13 @@ export const applicationEvents = {
   },
   age_assessed: {
     means: 'The age was assessed.',
-    fields: { in: stateField('State'), result: oneOf('Result', ['minor', 'adult', 'inconclusive']) },
+    fields: {
+      in: stateField('State'),
+      result: oneOf('Result', ['minor', 'adult', 'inconclusive']),
+      method: optional(oneOf('How', ['multidisciplinary', 'medical'])),
+      lowest_age: optional(wholeNumberField('Lowest age of the range that the assessment gave')),
+      under_union_law: optional(booleanField('In another State: done as Union law asks')),
+    },
   },
   note: {
     means: 'Something worth remembering that changes nothing in law.',

@@ -14,6 +14,7 @@ export const arrivalEvents = {
     means: 'Brought ashore after a search and rescue operation.',
     fields: {
       in: stateField('State of disembarkation'),
+      may_enter: optional(booleanField('Meets the conditions of entry all the same')),
       evidence: optional(oneOf('Weight of the evidence', ['proof', 'circumstantial'])),
     },
   },
@@ -34,6 +35,9 @@ export const arrivalEvents = {
       in: stateField('State of the border'),
       entry_conditions_met: booleanField('Whether the conditions of entry are met'),
       entry_allowed: optional(booleanField('Whether entry was allowed all the same, on humanitarian or like grounds')),
+      allowed_because: optional(
+        oneOf('On which ground entry was allowed', ['humanitarian', 'permit_of_another_state', 'visa_at_the_border']),
+      ),
     },
   },
   apprehended: {
@@ -45,6 +49,8 @@ export const arrivalEvents = {
       held_throughout: optional(booleanField('Held from being stopped until removal, all the time')),
       screened_before: optional(booleanField('Already screened in a State')),
       unauthorised_entry: optional(booleanField('Crossed an external border without authorisation')),
+      may_enter: optional(booleanField('Meets the conditions of entry or has a right to stay all the same')),
+      sent_back_to: optional(stateField('State to which the person was sent back at once under an agreement')),
     },
   },
   stayed: {

@@ -1,8 +1,10 @@
 import { applicationEvents } from './application.ts';
 import { arrivalEvents } from './arrival.ts';
 import { documentEvents } from './documents.ts';
+import { eurodacEvents } from './eurodac.ts';
 import type { EventKind, FieldsOf } from './event-kind.ts';
 import { familyEvents } from './family.ts';
+import { guaranteeEvents } from './guarantees.ts';
 import { procedureEvents } from './procedure.ts';
 import { screeningEvents } from './screening.ts';
 import { transferEvents } from './transfer.ts';
@@ -11,11 +13,13 @@ import { transferEvents } from './transfer.ts';
 export const EVENT_KINDS = {
   ...arrivalEvents,
   ...screeningEvents,
+  ...eurodacEvents,
   ...applicationEvents,
   ...familyEvents,
   ...documentEvents,
   ...transferEvents,
   ...procedureEvents,
+  ...guaranteeEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 /** Name of a kind of event: `irregular_entry`. */
@@ -27,3 +31,4 @@ export type EventFields<T extends EventType> = FieldsOf<(typeof EVENT_KINDS)[T][
 export const isEventType = (text: string): text is EventType => Object.hasOwn(EVENT_KINDS, text);
 
 export type { EventKind, FieldsOf } from './event-kind.ts';
+export { SCREENING_FORM_FIELDS } from './screening.ts';
