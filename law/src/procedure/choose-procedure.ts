@@ -54,7 +54,18 @@ const because = (rule: string, place: Citation, says: string, facts: readonly Fa
   facts,
 });
 
-const LONE_MINOR = cite('APR 53(1)');
+/** Places that stand beside the choice: who is outside it, and what keeps a person out of the border procedure. */
+export const PROCEDURE_PLACES = {
+  anotherStateResponsible: cite('APR 39(1)(a)'),
+  noApplicationYet: cite('APR 26(1)'),
+  loneMinor: cite('APR 53(1)'),
+  receptionNeeds: cite('APR 53(2)(b)'),
+  proceduralNeeds: cite('APR 53(2)(c)'),
+  medicalReason: cite('APR 53(2)(d)'),
+  detentionGuarantees: cite('APR 53(2)(e)'),
+} as const;
+
+const LONE_MINOR = PROCEDURE_PLACES.loneMinor;
 
 const APPLYING = ['application_made', 'application_registered', 'application_lodged'] as const;
 
@@ -74,14 +85,18 @@ interface Exception {
 function exceptionOf(facts: Facts): Exception | undefined {
   const needs = facts.of('special_needs_found').findLast((n) => !n.support_available);
   if (needs) {
-    const place = needs.kind === 'reception' ? cite('APR 53(2)(b)') : cite('APR 53(2)(c)');
+    const place = needs.kind === 'reception' ? PROCEDURE_PLACES.receptionNeeds : PROCEDURE_PLACES.proceduralNeeds;
     return { cite: place, says: 'special-needs-without-support', fact: 'special_needs_found' };
   }
   if (facts.first('medical_reason_found')) {
-    return { cite: cite('APR 53(2)(d)'), says: 'medical-reason', fact: 'medical_reason_found' };
+    return { cite: PROCEDURE_PLACES.medicalReason, says: 'medical-reason', fact: 'medical_reason_found' };
   }
   if (facts.first('detention_guarantees_not_met')) {
-    return { cite: cite('APR 53(2)(e)'), says: 'detention-guarantees-not-met', fact: 'detention_guarantees_not_met' };
+    return {
+      cite: PROCEDURE_PLACES.detentionGuarantees,
+      says: 'detention-guarantees-not-met',
+      fact: 'detention_guarantees_not_met',
+    };
   }
   return undefined;
 }
@@ -125,10 +140,16 @@ const rateWouldChange = (grounds: readonly AccelerationGround[], gate: Outcome<b
 export function chooseProcedure(input: ProcedureInput, rules: ProcedureRules): Finding<Procedure> {
   const { facts } = input;
   if (notHere(input)) {
-    return { holds: 'no', because: [because('procedure', cite('APR 39(1)(a)'), 'another-state-is-responsible', [])] };
+    return {
+      holds: 'no',
+      because: [because('procedure', PROCEDURE_PLACES.anotherStateResponsible, 'another-state-is-responsible', [])],
+    };
   }
   if (!APPLYING.some((type) => facts.first(type))) {
-    return { holds: 'no', because: [because('procedure', cite('APR 26(1)'), 'no-application-yet', [])] };
+    return {
+      holds: 'no',
+      because: [because('procedure', PROCEDURE_PLACES.noApplicationYet, 'no-application-yet', [])],
+    };
   }
   const minor = loneMinor(facts);
   if (minor.holds === 'unknown')

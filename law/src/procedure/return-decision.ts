@@ -14,10 +14,11 @@ const NEGATIVE: readonly Outcome[] = [
 
 export const isNegative = (outcome: Outcome): boolean => NEGATIVE.includes(outcome);
 
-const PLACE: Citation = cite('APR 37');
+/** Where the duty to issue a return decision with a rejection stands. */
+export const RETURN_WITH_REJECTION: Citation = cite('APR 37');
 
 const because = (says: string, ...facts: string[]): readonly Reason[] => [
-  { rule: 'return-decision', cite: PLACE, says, facts },
+  { rule: 'return-decision', cite: RETURN_WITH_REJECTION, says, facts },
 ];
 
 /** The day shows it where the note does not: issued before the application was made, registered or lodged. */
