@@ -1,5 +1,6 @@
 import { applicationEvents } from './application.ts';
 import { arrivalEvents } from './arrival.ts';
+import { betweenStatesEvents } from './between-states.ts';
 import { documentEvents } from './documents.ts';
 import { eurodacEvents } from './eurodac.ts';
 import type { EventKind, FieldsOf } from './event-kind.ts';
@@ -18,6 +19,7 @@ export const EVENT_KINDS = {
   ...familyEvents,
   ...documentEvents,
   ...transferEvents,
+  ...betweenStatesEvents,
   ...procedureEvents,
   ...guaranteeEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -67,7 +67,19 @@ export const transferEvents = {
   },
   take_back_notified: {
     means: 'The responsible State was notified of the take back; the day is that of receipt.',
-    fields: { to: stateField('State notified'), by: optional(stateField('State that notifies')) },
+    fields: {
+      to: stateField('State notified'),
+      by: optional(stateField('State that notifies')),
+      ground: optional(
+        oneOf('What it rests on', [
+          'recorded_as_responsible',
+          'admitted_person',
+          'during_determination',
+          'relocation_confirmed',
+          'without_biometrics',
+        ]),
+      ),
+    },
   },
   take_back_confirmed: { means: 'The State confirmed the take back.', fields: { by: stateField('State notified') } },
   take_back_not_confirmed: {
@@ -81,6 +93,8 @@ export const transferEvents = {
           'border_rejection_fifteen_months',
           'wrong_eurodac_entry',
           'responsibility_shifted',
+          'residence_document_elsewhere',
+          'beneficiary',
         ]),
       ),
     },

@@ -154,6 +154,27 @@ export const values = {
   short: 'short-stay visa',
   long: 'long-stay visa',
 
+  // Between States
+  irregular_entry: 'crossing of the border without authorisation',
+  visa_free_entry: 'entry without need of a visa',
+  residence_document_issued: 'residence document',
+  visa_issued: 'visa',
+  diploma_awarded: 'diploma',
+  family_member: 'relative',
+  dependency: 'relatives who depend on each other',
+  stayed: 'stay in a State',
+  the_case: 'the case',
+  family_of_minor: 'family of a child who came alone',
+  voluntary: 'the person travels alone',
+  supervised: 'supervised departure',
+  escorted: 'under escort',
+  recorded_as_responsible: 'the State is on record as responsible',
+  admitted_person: 'the State had admitted the person',
+  during_determination: 'the responsible State is still being determined there',
+  relocation_confirmed: 'the State had confirmed a relocation',
+  without_biometrics: 'no usable biometric data, or a child under six',
+  residence_document_elsewhere: 'another State issued a residence document',
+
   // Transfer
   ammr: 'Regulation (EU) 2024/1351',
   dublin_iii: 'Dublin III',
