@@ -121,4 +121,5 @@ const listOf = <T>(means: string, item: Field<T>): Field<readonly T[]> =>
   });
 
 export const statesField = (means: string): Field<readonly MemberState[]> => listOf(means, stateField(means));
+export const countriesField = (means: string): Field<readonly string[]> => listOf(means, countryField(means));
 export const textsField = (means: string): Field<readonly string[]> => listOf(means, textField(means));

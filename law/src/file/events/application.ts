@@ -23,17 +23,37 @@ export const applicationEvents = {
       in: stateField('State of registration'),
       after: optional(oneOf('What had gone before', ['refusal_of_entry', 'return_decision'])),
       at: optional(oneOf('Where it was made, if the making is not recorded', ['territory', 'airport_transit'])),
+      no_appointment_in_time: optional(
+        booleanField('So many apply at once that nobody can be given an appointment to lodge in time'),
+      ),
     },
   },
   application_lodged: {
     means: 'The application was lodged.',
-    fields: { in: stateField('State'), at: optional(oneOf('Where', ['territory', 'airport_transit'])) },
+    fields: {
+      in: stateField('State'),
+      at: optional(oneOf('Where', ['territory', 'airport_transit'])),
+      how: optional(oneOf('How', ['in_person', 'by_form'])),
+      with: optional(oneOf('Where it was handed in', ['determining_authority', 'other_authority'])),
+    },
   },
   application_withdrawn: {
     means: 'The application was withdrawn.',
     fields: {
       in: stateField('State'),
       how: oneOf('How', ['explicit', 'implicit']),
+      in_writing: optional(booleanField('If withdrawn by the person: in writing, in person or by a lawyer')),
+      ground: optional(
+        oneOf('If taken as withdrawn: why', [
+          'not_lodged',
+          'data_refused',
+          'address_refused',
+          'interview_missed',
+          'not_available',
+          'left_the_state',
+        ]),
+      ),
+      opportunity: optional(booleanField('If not lodged: had a real opportunity to lodge')),
       good_cause: optional(booleanField('The person had a good cause')),
     },
   },

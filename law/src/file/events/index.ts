@@ -4,9 +4,12 @@ import { betweenStatesEvents } from './between-states.ts';
 import { documentEvents } from './documents.ts';
 import { eurodacEvents } from './eurodac.ts';
 import type { EventKind, FieldsOf } from './event-kind.ts';
+import { examinationEvents } from './examination.ts';
 import { familyEvents } from './family.ts';
 import { guaranteeEvents } from './guarantees.ts';
 import { procedureEvents } from './procedure.ts';
+import { remedyEvents } from './remedy.ts';
+import { returnEvents } from './return.ts';
 import { screeningEvents } from './screening.ts';
 import { transferEvents } from './transfer.ts';
 
@@ -20,7 +23,10 @@ export const EVENT_KINDS = {
   ...documentEvents,
   ...transferEvents,
   ...betweenStatesEvents,
+  ...examinationEvents,
   ...procedureEvents,
+  ...remedyEvents,
+  ...returnEvents,
   ...guaranteeEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 

@@ -71,6 +71,7 @@ export const procedureEvents = {
     fields: {
       kind: oneOf('Kind', ['procedural', 'reception']),
       support_available: booleanField('The necessary support can be given in the border procedure'),
+      support_in_accelerated: optional(booleanField('The necessary support can be given in the accelerated procedure')),
     },
   },
   medical_reason_found: { means: 'A medical reason speaks against the border procedure.', fields: {} },
@@ -92,6 +93,7 @@ export const procedureEvents = {
     fields: {
       in: stateField('State'),
       because: oneOf('Why', ['disproportionate_numbers', 'complex_issues', 'applicant_at_fault']),
+      of: optional(oneOf('Which examination; without it that of the substance', ['admissibility', 'substance'])),
     },
   },
   first_decision: {
@@ -137,6 +139,10 @@ export const procedureEvents = {
   },
   voluntary_departure_granted: {
     means: 'A period for voluntary departure was granted.',
-    fields: { in: stateField('State'), days: wholeNumberField('Days', 1) },
+    fields: {
+      in: stateField('State'),
+      days: wholeNumberField('Days', 1),
+      prolonged: optional(booleanField('A longer time because of the circumstances of the person')),
+    },
   },
 } as const;
