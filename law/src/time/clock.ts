@@ -1,7 +1,9 @@
-import type { Actor, Citation, Day, MemberState, Period } from '../core/index.ts';
+import { type Actor, addDays, type Citation, type Day, days, type MemberState, type Period } from '../core/index.ts';
+import type { CrisisDecision } from '../crisis/index.ts';
 import type { CaseEvent, EventType, Facts } from '../file/index.ts';
 import type { Calendar } from './calendar.ts';
 import { CONDITIONS, type ConditionInput, QUALIFIERS } from './conditions.ts';
+import { countHours, type EndOfHours, isAfter } from './count-hours.ts';
 import { countPeriod, type Reckoning, type Step } from './count-period.ts';
 import type { Consequence, Limit, LimitId, Variant } from './limit.ts';
 
@@ -18,6 +20,8 @@ export interface Clock {
   readonly due: Day;
   /** The latest last day that national law may choose. */
   readonly dueAtMost?: Day;
+  /** For a limit in hours that began at a known time: its end to the minute. */
+  readonly hours?: EndOfHours;
   /** The day on another reading of the act. */
   readonly otherwise?: Reckoning['otherwise'];
   /** How the day was reckoned, step by step. */
@@ -42,6 +46,7 @@ export interface ClockInput {
   readonly indicated: ConditionInput['indicated'];
   readonly responsible: ConditionInput['responsible'];
   readonly anchor: ConditionInput['anchor'];
+  readonly crisis?: readonly CrisisDecision[] | undefined;
 }
 
 const counterpartOf = (event: CaseEvent): MemberState | undefined =>
@@ -111,12 +116,25 @@ const findAfter = (types: readonly EventType[], start: CaseEvent, facts: Facts):
     : facts.events.find((e) => e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start));
 
 /** What somebody did in answer. What the law takes as done by a lapse meets no limit: nobody acted. */
-const findDone = (types: readonly EventType[], start: CaseEvent, facts: Facts): CaseEvent | undefined =>
-  types.length === 0
+const findDone = ({ metBy, metWhere }: Limit, start: CaseEvent, facts: Facts): CaseEvent | undefined =>
+  metBy.length === 0
     ? undefined
     : facts.events.find(
-        (e) => !e.deemed && e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start),
+        (e) =>
+          !e.deemed &&
+          e !== start &&
+          e.on >= start.on &&
+          metBy.includes(e.type) &&
+          (metWhere === undefined || hasValues(e, metWhere)) &&
+          answers(e, start),
       );
+
+/** Whether an event has these values, or leaves them open. */
+const hasValues = (event: CaseEvent, values: NonNullable<Limit['metWhere']>): boolean =>
+  Object.entries(values).every(([name, value]) => {
+    const found = (event as unknown as Readonly<Record<string, unknown>>)[name];
+    return found === undefined || found === value;
+  });
 
 /** The first variant whose condition holds; one that asks for more than its condition goes before the others. */
 function variantOf({ variants }: Limit, asked: ConditionInput): Variant | undefined {
@@ -128,18 +146,29 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
   const { facts } = input;
   const actingIn = actingState(limit.actor, start, input);
   const calendar = input.calendarOf(actingIn);
-  const base = countPeriod(start.on, limit.length, limit.counting, calendar);
-  const { indicated, responsible, anchor } = input;
-  const asked = { facts, start, indicated, responsible, anchor, until: base.due };
+  const origin = originOf(limit, start);
+  if (origin === undefined) return undefined;
+  if (limit.before) return clockBefore(limit, start, origin, actingIn, input);
+  const base = countPeriod(origin, limit.length, limit.counting, calendar);
+  const { indicated, responsible, anchor, crisis } = input;
+  const asked = { facts, start, indicated, responsible, anchor, until: base.due, actingIn, crisis };
   if (limit.startsWhen && !QUALIFIERS[limit.startsWhen](asked)) return undefined;
   if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
   const variant = variantOf(limit, asked);
   const from = startOf(variant, asked);
-  const counted = variant ? countPeriod(from.on, variant.length, variant.counting ?? limit.counting, calendar) : base;
+  const countedFrom = from === start ? origin : from.on;
+  const counted = variant
+    ? countPeriod(countedFrom, variant.length, variant.counting ?? limit.counting, calendar)
+    : base;
   const capped = variant?.notBeyondBase === true && base.due < counted.due;
-  const { due, steps, otherwise } = capped ? base : counted;
   const used = capped ? undefined : variant;
-  const met = findDone(limit.metBy, start, facts);
+  const reckoned = prolonged(capped ? base : counted, limit, asked, input);
+  const { due, steps } = reckoned;
+  const otherwise = otherReading(reckoned, limit, used, from, asked, calendar);
+  const met = findDone(limit, start, facts);
+  const { n, unit } = used?.length ?? limit.length;
+  const since = used ? from : start;
+  const hours = unit === 'hours' && since.time ? countHours({ on: since.on, time: since.time }, n) : undefined;
   const voided = findAfter(limit.voidBy, start, facts);
   const dueAtMost = limit.nationalUpTo
     ? countPeriod(from.on, limit.nationalUpTo, limit.counting, calendar).due
@@ -151,11 +180,12 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
     length: used?.length ?? limit.length,
     due,
     ...(dueAtMost === undefined ? {} : { dueAtMost }),
+    ...(hours ? { hours } : {}),
     ...(otherwise ? { otherwise } : {}),
     steps,
     actor: limit.actor,
     ...(actingIn ? { actingIn } : {}),
-    state: stateOf(dueAtMost ?? due, met, voided, facts.on, limit, asked),
+    state: stateOf({ due: dueAtMost ?? due, hours, met, voided }, facts.on, limit, asked),
     ...(met ? { metBy: { type: met.type, on: met.on } } : {}),
     ifLate: limit.ifLate,
     ...(limit.isOption ? { isOption: true as const } : {}),
@@ -163,17 +193,108 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
   };
 }
 
-function stateOf(
-  due: Day,
-  met: CaseEvent | undefined,
-  voided: CaseEvent | undefined,
-  on: Day,
+/** The day from which a limit counts: that of the event, or the one that the event names. */
+function originOf({ countsFrom }: Limit, start: CaseEvent): Day | undefined {
+  if (countsFrom === undefined) return start.on;
+  return (start as unknown as Readonly<Record<string, unknown>>)[countsFrom] as Day | undefined;
+}
+
+/** A limit that counts backwards: the event had to come so long before the day that it names. Nothing moves its end. */
+function clockBefore(
   limit: Limit,
+  start: CaseEvent,
+  day: Day,
+  actingIn: MemberState | undefined,
+  input: ClockInput,
+): Clock | undefined {
+  const { facts, indicated, responsible, anchor, crisis } = input;
+  const asked = { facts, start, indicated, responsible, anchor, until: day, actingIn, crisis };
+  if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
+  const variant = variantOf(limit, asked);
+  const { length, cite } = variant ?? limit;
+  const due = addDays(day, -length.n);
+  return {
+    id: limit.id,
+    cite,
+    startedBy: { type: start.type, on: start.on },
+    length,
+    due,
+    steps: [{ day: due, why: 'counted-back', cite }],
+    actor: limit.actor,
+    ...(actingIn ? { actingIn } : {}),
+    state: start.on <= due ? 'met' : 'late',
+    metBy: { type: start.type, on: start.on },
+    ifLate: limit.ifLate,
+    ...(limit.recalled ? { recalled: true as const } : {}),
+  };
+}
+
+/** The limit with the days added by which the indicated State answered late while it hid its responsibility (AMMR 51(5), D3 34(5)). */
+function prolonged(reckoned: Reckoning, limit: Limit, asked: ConditionInput, input: ClockInput): Reckoning {
+  const { facts, start, actingIn } = asked;
+  const rule = limit.prolongedByHiding;
+  const late = rule && facts.of('information_answered').findLast((answer) => answer.hid_responsibility === true);
+  if (!rule || !late) return reckoned;
+  const finding = asked.indicated();
+  if (finding?.holds === 'yes' && finding.value !== late.by) return reckoned;
+  const request = facts
+    .of('information_requested')
+    .findLast((r) => r.to === late.by && r.on >= start.on && r.on <= late.on);
+  if (!request) return reckoned;
+  const answerDue = countPeriod(request.on, rule.answerWithin, limit.counting, input.calendarOf(late.by)).due;
+  if (late.on <= answerDue) return reckoned;
+  const delay = days(late.on - answerDue);
+  const longer = countPeriod(reckoned.nominal, delay, limit.counting, input.calendarOf(actingIn));
+  const added = longer.steps
+    .slice(1)
+    .map((step) => (step.movedFrom === undefined ? { ...step, cite: rule.cite } : step));
+  return { ...longer, steps: [...reckoned.steps, ...added] };
+}
+
+/** The furthest day on another reading of the act, where it differs from the day that counts. */
+function otherReading(
+  { due, otherwise }: Reckoning,
+  limit: Limit,
+  used: Variant | undefined,
+  from: CaseEvent,
   asked: ConditionInput,
-): ClockState {
+  calendar: Calendar,
+): Reckoning['otherwise'] {
+  const { otherReadings, silence } = limit;
+  const nextDay = silence !== undefined && from.deemed === true;
+  if (!otherReadings && !nextDay) return otherwise;
+  const readings = otherwise ? [otherwise] : [];
+  if (nextDay) {
+    const { length, counting } = { ...limit, ...used };
+    readings.push({ due: countPeriod(addDays(from.on, 1), length, counting, calendar).due, cite: silence });
+  }
+  for (const reading of otherReadings ?? []) {
+    if (!CONDITIONS[reading.when](asked) || (reading.and && !QUALIFIERS[reading.and](asked))) continue;
+    const counting = reading.counting ?? limit.counting;
+    readings.push({
+      due: countPeriod(startOf(reading, asked).on, reading.length, counting, calendar).due,
+      cite: reading.cite,
+    });
+  }
+  return readings.filter((reading) => reading.due !== due).sort((a, b) => b.due - a.due)[0];
+}
+
+interface Ending {
+  readonly due: Day;
+  readonly hours: EndOfHours | undefined;
+  readonly met: CaseEvent | undefined;
+  readonly voided: CaseEvent | undefined;
+}
+
+/** Whether what was done came in time: by the hour where both times are known, by the day otherwise. */
+const isInTime = ({ due, hours }: Ending, { on, time }: CaseEvent): boolean =>
+  hours && time ? !isAfter({ on, time }, hours.lateAfter) : on <= due;
+
+function stateOf(ending: Ending, on: Day, limit: Limit, asked: ConditionInput): ClockState {
+  const { due, met, voided } = ending;
   // What happened first decides: a limit that was moot before it ended is void, also when somebody acted later.
   if (voided && voided.on <= due && (!met || voided.on < met.on)) return 'void';
-  if (met) return met.on <= due ? 'met' : 'late';
+  if (met) return isInTime(ending, met) ? 'met' : 'late';
   if (limit.suspendedWhen && CONDITIONS[limit.suspendedWhen](asked)) return 'suspended';
   if (limit.waitsWhile && QUALIFIERS[limit.waitsWhile](asked)) return 'suspended';
   return on > due ? 'late' : 'running';

@@ -8,8 +8,11 @@ import {
   type Period,
   years,
 } from '../core/index.ts';
+import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type EventOf, type Facts, factsOf, isMinorOn } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
+import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
+import { CRISIS_CONDITIONS } from './conditions-in-crisis.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
 export interface ConditionInput {
@@ -23,6 +26,10 @@ export interface ConditionInput {
   readonly anchor: { readonly state: MemberState; readonly on: Day } | undefined;
   /** The last day of the limit as it stands without any variant: what comes later cannot move it any more. */
   readonly until: Day;
+  /** The State that must act. */
+  readonly actingIn?: MemberState | undefined;
+  /** What the Council authorised in a crisis. */
+  readonly crisis?: readonly CrisisDecision[] | undefined;
 }
 
 const HIT_CATEGORIES: readonly string[] = ['irregular_crossing', 'disembarked'];
@@ -194,6 +201,8 @@ export const CONDITIONS = {
       !input.facts.of('transfer_appeal_decided').some((decided) => decided.on >= suspended.on)
     );
   },
+  ...BETWEEN_STATES_CONDITIONS,
+  ...CRISIS_CONDITIONS,
   'short-appeal': ({ facts }: ConditionInput) => isShortAppeal(facts),
   'long-appeal': ({ facts }: ConditionInput) =>
     !isShortAppeal(facts) && !NOT_APPEALED.includes(facts.last('first_decision')?.outcome ?? ''),
@@ -256,6 +265,7 @@ export const QUALIFIERS = {
   'of-age-for-biometrics': ({ facts, start }: ConditionInput) =>
     facts.person.born === undefined || addMonths(facts.person.born, inMonths(AGE_FOR_BIOMETRICS)) <= start.on,
   'must-ask-to-remain': mustAskToRemain,
+  ...BETWEEN_STATES_QUALIFIERS,
   'is-hit': ({ start }: ConditionInput) => isHit(start),
   'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),
   'is-hit-of-an-applicant': ({ start }: ConditionInput) =>

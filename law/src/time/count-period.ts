@@ -16,7 +16,8 @@ export type StepWhy =
   | 'moved-from-saturday'
   | 'moved-from-sunday'
   | 'moved-from-holiday'
-  | 'extended-to-hold-working-days';
+  | 'extended-to-hold-working-days'
+  | 'counted-back';
 
 /** One step of a reckoning: the day reached, why, and the source. */
 export interface Step {

@@ -16,7 +16,13 @@ export interface Consequence {
   /** The event that the law takes as done by the lapse, without anybody acting. */
   readonly becomes?: Extract<
     EventType,
-    'take_charge_accepted' | 'take_back_accepted' | 'take_back_confirmed' | 'screening_ended' | 'responsibility_shifted'
+    | 'take_charge_accepted'
+    | 'take_back_accepted'
+    | 'take_back_confirmed'
+    | 'relocation_confirmed'
+    | 'screening_ended'
+    | 'responsibility_shifted'
+    | 'transferred'
   >;
 }
 
@@ -55,6 +61,8 @@ export interface Limit {
   /** Using it is a right: letting it pass breaches nothing. */
   readonly isOption?: true;
   readonly metBy: readonly EventType[];
+  /** Only events with these values meet it. A field that an event leaves open does not stand in the way. */
+  readonly metWhere?: Readonly<Record<string, string | boolean>>;
   /** Events that make it moot. */
   readonly voidBy: readonly EventType[];
   /** Stands still while this holds. */
@@ -63,6 +71,16 @@ export interface Limit {
   readonly waitsWhile?: QualifierId;
   readonly ifLate: Consequence;
   readonly variants: readonly Variant[];
+  /** Other lengths that the act would bear too; the furthest of them is shown beside the day that counts. */
+  readonly otherReadings?: readonly Variant[];
+  /** Where an answer by silence may also be dated on the day after the last day: the place that leaves it open. */
+  readonly silence?: Citation;
+  /** Counts from the day that the starting event names, and not from its own. */
+  readonly countsFrom?: 'arrives_on' | 'reply_asked_by';
+  /** Counts backwards: the starting event itself must come at least so long before that day. */
+  readonly before?: true;
+  /** Runs longer by the delay of a State that held back what shows its own responsibility. */
+  readonly prolongedByHiding?: { readonly answerWithin: Period; readonly cite: Citation };
   readonly counting: CountingRule;
   /** The figure is recalled, not read in the act. */
   readonly recalled?: true;

@@ -43,6 +43,7 @@ export const reckoning: Readonly<Record<StepWhy, Say>> = {
   'moved-from-saturday': moved,
   'moved-from-sunday': moved,
   'moved-from-holiday': moved,
+  'counted-back': ({ length }) => `${periodInWords(length)} before the day that was named`,
   'extended-to-hold-working-days': ({ step }) =>
     `extended to ${shortDay(step.day)}, so that there are at least two working days in it`,
 };

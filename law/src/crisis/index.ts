@@ -1,0 +1,3 @@
+export * from './crisis-decision.ts';
+export * from './derogation-available.ts';
+export * from './in-force.ts';

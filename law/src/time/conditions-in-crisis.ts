@@ -1,0 +1,31 @@
+import { decisionsFor, isDerogationInForce } from '../crisis/index.ts';
+import type { ConditionInput } from './conditions.ts';
+
+/** The longer limits of a State in crisis stood on some day while the ordinary limit ran, so cases already open are covered. */
+const longerLimitsFor = ({ crisis, start, until }: ConditionInput, state: ConditionInput['actingIn']): boolean =>
+  crisis !== undefined && decisionsFor(crisis, state, 'longer-transfer-limits', start.on, until).length > 0;
+
+/** The State to which the person is to be transferred, by the answer that starts the limit. */
+const receivingState = ({ start }: ConditionInput) =>
+  'by' in start ? (start.by as ConditionInput['actingIn']) : undefined;
+
+/** Conditions under which a limit is longer in a crisis or under force majeure. Source: CFMR 10 to 12; RBPR 6. */
+export const CRISIS_CONDITIONS = {
+  // Applications made while the derogation applies (CFMR 10(1)).
+  'crisis-registration': ({ crisis, start, actingIn }: ConditionInput) =>
+    isDerogationInForce(crisis, actingIn, 'registration', start.on),
+  'crisis-longer-limits': (input: ConditionInput) => longerLimitsFor(input, input.actingIn),
+  'crisis-in-receiving-state': (input: ConditionInput) => longerLimitsFor(input, receivingState(input)),
+  // Applications made while the derogation applies (CFMR 11(1)).
+  'crisis-longer-border-procedure': ({ crisis, facts, start, actingIn }: ConditionInput) =>
+    isDerogationInForce(
+      crisis,
+      actingIn,
+      'longer-border-procedure',
+      facts.of('application_made').findLast((made) => made.on <= start.on)?.on ?? start.on,
+    ),
+  'crisis-longer-border-procedure-after-relocation': ({ crisis, facts, start, actingIn }: ConditionInput) =>
+    facts.first('relocated') !== undefined &&
+    isDerogationInForce(crisis, actingIn, 'longer-border-procedure', start.on),
+  'crisis-expedited': ({ facts }: ConditionInput) => facts.first('expedited_examination_applied') !== undefined,
+} as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
