@@ -1,10 +1,13 @@
 export * from './acts/index.ts';
 export * from './core/index.ts';
+export * from './coverage/index.ts';
 export * from './file/index.ts';
 export * from './position/index.ts';
 export * from './procedure/index.ts';
 export * from './regimes/index.ts';
 export { type Criteria, determine, type Situation } from './responsibility/index.ts';
+export * from './rulebook/index.ts';
+export { checkScenario, positionIn, type ReadScenarios, readScenarios, type Scenario } from './scenario/index.ts';
 export * from './solidarity/index.ts';
 export * from './time/index.ts';
 export * from './transfer/index.ts';

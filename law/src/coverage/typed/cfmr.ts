@@ -1,0 +1,20 @@
+import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+
+/** Paragraphs of the act on crisis and force majeure that no rule carries, as read in the act. */
+export const cfmrRows: readonly TypedRow[] = [
+  notExecutable('1(1)-(3)', 'What the act is for, and the measure with which it is to be used.'),
+  notExecutable(
+    '1(4)-(5)',
+    'When there is a crisis or force majeure is decided by the institutions; the file holds their decision.',
+  ),
+  institutions('2', 'What a State asks, and with which reasons.'),
+  institutions('3(1)-(7)', 'How the Commission finds out whether there is a crisis.'),
+  institutions('4(1)-(2) 4(4)', 'What the Commission proposes.'),
+  institutions('6-7', 'Watch over the crisis, and the coordinator.'),
+  institutions('8-9', 'Contributions of other States.'),
+  notExecutable('10(3)', 'A State may put some registrations first.'),
+  notExecutable('11(10)-(11)', 'Principles that hold in a crisis as well.'),
+  institutions('16-19', 'Preparation, cooperation, money, and a change of another act.'),
+  notExecutable('20', 'From when the act applies.'),
+  notYet('3-5 10-15', 'No rule says it yet.'),
+];
