@@ -29,3 +29,9 @@ export const CRISIS_CONDITIONS = {
     isDerogationInForce(crisis, actingIn, 'longer-border-procedure', start.on),
   'crisis-expedited': ({ facts }: ConditionInput) => facts.first('expedited_examination_applied') !== undefined,
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
+
+/** Finer tests that belong to a crisis. */
+export const CRISIS_QUALIFIERS = {
+  'crisis-one-year': (input: ConditionInput) =>
+    longerLimitsFor(input, input.actingIn) || longerLimitsFor(input, receivingState(input)),
+} as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;

@@ -1,6 +1,9 @@
+import { mayBeUnderSix, takenAsMinor } from '../age/index.ts';
 import {
   addMonths,
   type Day,
+  dayOf,
+  earlier,
   type Finding,
   inMonths,
   type MemberState,
@@ -12,7 +15,7 @@ import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type EventOf, type Facts, factsOf, isMinorOn } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
-import { CRISIS_CONDITIONS } from './conditions-in-crisis.ts';
+import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
 export interface ConditionInput {
@@ -45,9 +48,9 @@ const requestRestsOn = ({ facts, start }: ConditionInput, hit: (event: CaseEvent
   facts.events.some((e) => hit(e) && 'in' in e && e.in === start.to && e.on <= start.on);
 
 const isUnaccompaniedMinor = ({ facts, start }: ConditionInput): boolean => {
-  const { unaccompanied, born } = facts.person;
-  // Who is noted as a lone minor claims to be one, also while the date of birth is open (APR 23(2)).
-  return unaccompanied === true && (born === undefined || isMinorOn(born, start.on));
+  // Who is noted as a lone minor claims to be one, also while the age is open (APR 23(2), 25(2)).
+  if (facts.person.unaccompanied !== true) return false;
+  return takenAsMinor.decide({ facts, on: start.on }).holds !== 'no';
 };
 
 /** Another State is, or may still turn out to be, the one that the criteria point to; a security threat excludes the request. */
@@ -85,6 +88,7 @@ const elsewhereBefore = ({ facts }: ConditionInput): boolean => facts.first('res
 /** An answer that binds: a yes, and before responsibility shifted by a lapse. */
 const isBindingAcceptance = ({ facts, start }: ConditionInput): boolean =>
   (start.type !== 're_examination_answered' || start.accepted) &&
+  (start.type !== 'reconsideration_answered' || start.confirmed) &&
   !facts.of('responsibility_shifted').some((shift) => shift.on <= start.on);
 
 /** The report that the person absconded, made while the limit still ran. */
@@ -142,6 +146,82 @@ const informedSince = ({ facts, start }: ConditionInput): boolean =>
 
 const madeToOtherAuthority = ({ start }: ConditionInput): boolean =>
   start.type === 'application_made' && start.to === 'other_authority';
+
+const ofAge = ({ facts, start }: ConditionInput): boolean =>
+  !mayBeUnderSix(facts) &&
+  (facts.person.born === undefined || addMonths(facts.person.born, inMonths(AGE_FOR_BIOMETRICS)) <= start.on);
+
+/** The hours after which a person who is still held gives the State until the release (EUROD 22(4)). */
+const HOURS_HELD = 72;
+const HOURS_OF_DAY = 24;
+
+/** How long somebody stopped at the border was held from then on; `open` while still held. */
+function heldSince({ facts, start }: ConditionInput): 'long' | 'open' | undefined {
+  const detained = facts.of('detained').find((d) => d.on >= start.on && d.on <= start.on + 1);
+  if (!detained) return undefined;
+  const released = facts.of('released').find((r) => r.on >= detained.on);
+  if (!released) return 'open';
+  return released.on - start.on > HOURS_HELD / HOURS_OF_DAY ? 'long' : undefined;
+}
+
+/** Measures for health that had begun while the limit ran; over when the data could be taken again. */
+function healthGrounds({ facts, start, until }: ConditionInput): 'standing' | 'over' | undefined {
+  const began = facts.of('biometrics_prevented_by_health').find((e) => e.on >= start.on && e.on <= until);
+  if (!began) return undefined;
+  return facts.of('biometrics_possible_again').some((e) => e.on >= began.on) ? 'over' : 'standing';
+}
+
+const LONGEST_INFLUX: Period = months(1);
+
+/** Applied at a crossing point or in a transit zone without meeting the conditions of entry (EUROD 15(1)(b)). */
+const appliedAtBorder = ({ facts, start }: ConditionInput): boolean =>
+  facts
+    .of('application_made')
+    .some((e) => e.on <= start.on && (e.at === 'crossing_point' || e.at === 'transit_zone')) &&
+  facts.of('presented_at_border').some((e) => e.on <= start.on && !e.entry_conditions_met);
+
+/** Found without a right to stay; who has applied may remain (APR 10(1)). */
+const foundStayingIllegally = ({ facts, start }: ConditionInput): boolean =>
+  start.type === 'apprehended' &&
+  start.may_enter !== true &&
+  !facts.of('application_made').some((made) => made.on <= start.on);
+
+const TEMPORARY_PROTECTION_STORED_FROM = dayOf(2029, 6, 12);
+
+/** Grounds of acceleration that close the labour market: the first six of APR 42(1) (RCD 17(1)). */
+const CLOSE_LABOUR_MARKET: readonly string[] = [
+  'irrelevant_issues',
+  'inconsistent_or_false',
+  'misled_authorities',
+  'delays_removal',
+  'safe_country_of_origin',
+  'danger_to_security',
+];
+
+/** Minors alone are accelerated on grounds of their own (APR 42(3)), which the exclusion does not name. */
+const isLabourMarketClosed = (input: ConditionInput): boolean =>
+  !isUnaccompaniedMinor(input) &&
+  input.facts.last('procedure_opened')?.procedure !== 'regular' &&
+  groundsFound(input.facts).some((ground) => CLOSE_LABOUR_MARKET.includes(ground));
+
+/** An applicant held on the order of an administration; the rules on applicants do not reach others. */
+const isHeldByAdministration = (facts: Facts, start: CaseEvent): boolean => {
+  const detained = start.type === 'detained' ? start : facts.of('detained').findLast((d) => d.on <= start.on);
+  return (
+    detained !== undefined &&
+    detained.ordered_by !== 'court' &&
+    facts.events.some(
+      (e) => (e.type === 'application_made' || e.type === 'application_registered') && e.on <= detained.on,
+    )
+  );
+};
+
+const GRANTS: readonly string[] = ['refugee_status', 'subsidiary_protection'];
+
+const grantsProtection = ({ facts, start }: ConditionInput): boolean => {
+  if (start.type === 'first_decision' || start.type === 'appeal_decided') return GRANTS.includes(start.outcome);
+  return GRANTS.includes(facts.of('first_decision').findLast((d) => d.on <= start.on)?.outcome ?? '');
+};
 
 /** Conditions on which a limit runs or has another length, by name. */
 export const CONDITIONS = {
@@ -203,6 +283,18 @@ export const CONDITIONS = {
   },
   ...BETWEEN_STATES_CONDITIONS,
   ...CRISIS_CONDITIONS,
+  'held-beyond-72-hours': (input: ConditionInput) => heldSince(input) === 'long',
+  'eurodac-health-grounds-over': (input: ConditionInput) => healthGrounds(input) === 'over',
+  'eurodac-technical-problem': ({ facts, start, until }: ConditionInput) =>
+    facts.of('eurodac_technical_problem').some((e) => e.on >= start.on && e.on <= until),
+  'eurodac-influx': ({ facts, start, until }: ConditionInput) =>
+    facts
+      .of('eurodac_influx_derogation')
+      .some((e) => e.on <= until && start.on <= earlier(e.until, addMonths(e.on, inMonths(LONGEST_INFLUX)))),
+  'comparison-urgent': ({ start }: ConditionInput) => start.type === 'comparison_requested' && start.urgent === true,
+  'labour-market-not-closed': (input: ConditionInput) => !isLabourMarketClosed(input),
+  'detention-review-exceptional': ({ facts, start, until }: ConditionInput) =>
+    facts.of('detention_review_needs_more_time').some((e) => e.on >= start.on && e.on <= until),
   'short-appeal': ({ facts }: ConditionInput) => isShortAppeal(facts),
   'long-appeal': ({ facts }: ConditionInput) =>
     !isShortAppeal(facts) && !NOT_APPEALED.includes(facts.last('first_decision')?.outcome ?? ''),
@@ -262,10 +354,39 @@ export type ConditionId = keyof typeof CONDITIONS;
  */
 export const QUALIFIERS = {
   // Biometric data are taken from the age of six (EUROD 15(1), 22(1), 24(1)); nobody of unknown age is left out.
-  'of-age-for-biometrics': ({ facts, start }: ConditionInput) =>
-    facts.person.born === undefined || addMonths(facts.person.born, inMonths(AGE_FOR_BIOMETRICS)) <= start.on,
+  'of-age-for-biometrics': ofAge,
+  'of-age-and-not-applied-at-border': (input: ConditionInput) => ofAge(input) && !appliedAtBorder(input),
+  'of-age-and-applied-at-border': (input: ConditionInput) => ofAge(input) && appliedAtBorder(input),
+  'of-age-and-found-staying-illegally': (input: ConditionInput) => ofAge(input) && foundStayingIllegally(input),
+  'of-age-and-admitted-under-union-framework': (input: ConditionInput) =>
+    ofAge(input) && input.start.type === 'admission_decided' && input.start.under === 'union_framework',
+  'of-age-and-admitted-under-national-scheme': (input: ConditionInput) =>
+    ofAge(input) &&
+    input.start.type === 'admission_decided' &&
+    input.start.under === 'national_scheme' &&
+    input.start.outcome === 'granted',
+  'of-age-and-temporary-protection-is-stored': (input: ConditionInput) =>
+    ofAge(input) &&
+    input.start.type === 'temporary_protection_registered' &&
+    input.start.ukraine_2022 !== true &&
+    input.start.on >= TEMPORARY_PROTECTION_STORED_FROM,
+  'biometrics-cannot-be-taken-yet': (input: ConditionInput) => healthGrounds(input) === 'standing',
+  'biometrics-cannot-be-sent-yet': (input: ConditionInput) =>
+    healthGrounds(input) === 'standing' || heldSince(input) === 'open',
+  'is-taken-as-minor': ({ facts, start }: ConditionInput) =>
+    takenAsMinor.decide({ facts, on: start.on }).holds === 'yes',
+  'is-outside-general-schools': ({ start }: ConditionInput) =>
+    start.type === 'school_access_given' && start.outside_general_system === true,
+  'is-reviewed-without-request': ({ facts, start }: ConditionInput) =>
+    start.type === 'detained' && start.review !== 'on_request' && isHeldByAdministration(facts, start),
+  'is-held-by-administration': ({ facts, start }: ConditionInput) => isHeldByAdministration(facts, start),
+  'is-place-or-reporting': ({ start }: ConditionInput) => start.type === 'residence_restricted' && start.how !== 'area',
+  'is-document-after-lodging': ({ start }: ConditionInput) =>
+    start.type === 'applicant_document_issued' && start.kind === 'lodged',
+  'grants-protection': grantsProtection,
   'must-ask-to-remain': mustAskToRemain,
   ...BETWEEN_STATES_QUALIFIERS,
+  ...CRISIS_QUALIFIERS,
   'is-hit': ({ start }: ConditionInput) => isHit(start),
   'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),
   'is-hit-of-an-applicant': ({ start }: ConditionInput) =>

@@ -1,8 +1,14 @@
 import { cite, months, weeks, workingDays, years } from '../../core/index.ts';
+import { AMMR_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 /** A yes, explicit, by silence or on a second look. */
-const ACCEPTED = ['take_charge_accepted', 're_examination_answered', 'take_back_accepted'] as const;
+const ACCEPTED = [
+  'take_charge_accepted',
+  're_examination_answered',
+  'take_back_accepted',
+  'humanitarian_request_accepted',
+] as const;
 const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used'] as const;
 
 /** The limits of Dublin III, and of Directive 2013/32 as far as they are recalled. Source: D3 21 to 29; APD 6, 31, 43. */
@@ -46,6 +52,10 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
         cite: cite('D3 21(1) subpara 2'),
       },
     ],
+    prolongedByHiding: { answerWithin: weeks(5), cite: cite('D3 34(5)') },
+    otherReadings: [
+      { when: 'across-the-change-of-law', length: months(2), cite: cite('AMMR 39(1)'), counting: AMMR_COUNTING },
+    ],
   },
   {
     id: 'take-charge-reply',
@@ -59,6 +69,9 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     variants: [
       { when: 'detained', length: weeks(2), cite: cite('D3 28(3)') },
       { when: 'urgent', length: months(1), cite: cite('D3 22(6)') },
+    ],
+    otherReadings: [
+      { when: 'across-the-change-of-law', length: months(1), cite: cite('AMMR 40(1)'), counting: AMMR_COUNTING },
     ],
   },
   {
@@ -105,6 +118,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
         cite: cite('D3 23(2)'),
       },
     ],
+    prolongedByHiding: { answerWithin: weeks(5), cite: cite('D3 34(5)') },
   },
   {
     id: 'take-back-reply',
@@ -118,6 +132,9 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     variants: [
       { when: 'detained', length: weeks(2), cite: cite('D3 28(3)') },
       { when: 'applicant-hit-before-request', length: weeks(2), cite: cite('D3 25(1)') },
+    ],
+    otherReadings: [
+      { when: 'across-the-change-of-law', length: weeks(2), cite: cite('AMMR 41(3)'), counting: AMMR_COUNTING },
     ],
   },
   {
@@ -142,6 +159,11 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     metBy: ['transferred'],
     voidBy: ['responsibility_shifted', 'discretionary_clause_used'],
     suspendedWhen: 'suspensive-appeal-pending',
+    silence: cite('D3 22(7)'),
+    otherReadings: [
+      // Barred until the first ruling on suspension: some count from its refusal (D3 27(3)(c)).
+      { when: 'suspension-refused', length: months(6), from: ['transfer_suspension_refused'], cite: cite('D3 27(3)') },
+    ],
     ifLate: {
       says: 'transferring-state-becomes-responsible',
       cite: cite('D3 29(2)'),

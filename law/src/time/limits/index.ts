@@ -1,8 +1,14 @@
 import type { RegimeId } from '../../core/index.ts';
 import type { Limit } from '../limit.ts';
 import { accessLimits } from './access.ts';
+import { arrangingTransferLimits } from './arranging-transfer.ts';
+import { betweenStatesDublinLimits, betweenStatesLimits } from './between-states.ts';
 import { dublinLimits } from './dublin-iii.ts';
+import { eurodacLimits } from './eurodac.ts';
 import { examinationLimits } from './examination.ts';
+import { guaranteeLimits } from './guarantees.ts';
+import { relocationLimits } from './relocation.ts';
+import { remedyAgainstTransferLimits } from './remedy-against-transfer.ts';
 import { screeningLimits } from './screening.ts';
 import { takeChargeLimits } from './take-charge.ts';
 import { transferLimits } from './transfer.ts';
@@ -10,11 +16,18 @@ import { transferLimits } from './transfer.ts';
 /** Every time limit of every regime, in the order in which a person meets them. */
 export const LIMITS: readonly Limit[] = [
   ...screeningLimits,
+  ...eurodacLimits,
   ...accessLimits,
   ...takeChargeLimits,
+  ...betweenStatesLimits,
   ...transferLimits,
+  ...remedyAgainstTransferLimits,
+  ...arrangingTransferLimits,
+  ...relocationLimits,
   ...examinationLimits,
+  ...guaranteeLimits,
   ...dublinLimits,
+  ...betweenStatesDublinLimits,
 ];
 
 /** The limits of one regime. */

@@ -19,7 +19,9 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
       cite: cite('AMMR 39(1) subpara 3'),
       becomes: 'responsibility_shifted',
     },
+    prolongedByHiding: { answerWithin: weeks(3), cite: cite('AMMR 51(5)') },
     variants: [
+      { when: 'crisis-longer-limits', length: months(4), cite: cite('CFMR 12(2)(a)') },
       {
         when: 'hit',
         length: months(1),
@@ -41,6 +43,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     ifLate: { says: 'silence-is-acceptance', cite: cite('AMMR 40(8)'), becomes: 'take_charge_accepted' },
     variants: [
       { when: 'detained', length: weeks(1), cite: cite('AMMR 45(2)') },
+      { when: 'crisis-longer-limits', length: months(2), cite: cite('CFMR 12(2)(b)') },
       { when: 'hit-before-request', length: weeks(2), cite: cite('AMMR 40(2)') },
       { when: 'urgent', length: weeks(2), cite: cite('AMMR 40(7)') },
     ],
@@ -76,6 +79,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['take_back_notified'],
     voidBy: MOOT,
     ifLate: { says: 'late-notification-shifts-nothing', dutyRemains: true, cite: cite('AMMR 41(1)') },
+    variants: [{ when: 'crisis-longer-limits', length: months(1), cite: cite('CFMR 12(2)(c)') }],
   },
   {
     id: 'take-back-confirmation',
@@ -86,6 +90,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['take_back_confirmed', 'take_back_not_confirmed'],
     voidBy: MOOT,
     ifLate: { says: 'silence-is-confirmation', cite: cite('AMMR 41(4)'), becomes: 'take_back_confirmed' },
+    variants: [{ when: 'crisis-longer-limits', length: months(1), cite: cite('CFMR 12(2)(c)') }],
   },
   {
     id: 'request-while-detained',

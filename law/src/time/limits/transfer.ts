@@ -3,7 +3,13 @@ import { CUT_OFF_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 /** A yes, explicit, by silence or on a second look. */
-const ACCEPTED = ['take_charge_accepted', 're_examination_answered', 'take_back_confirmed'] as const;
+const ACCEPTED = [
+  'take_charge_accepted',
+  're_examination_answered',
+  'take_back_confirmed',
+  'reconsideration_answered',
+  'humanitarian_request_accepted',
+] as const;
 const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used'] as const;
 
 /** The transfer decision, the remedy and the transfer. Source: AMMR 42, 43, 45, 46. */
@@ -17,6 +23,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'transferring-state',
     metBy: ['transfer_decided'],
     voidBy: MOOT,
+    silence: cite('AMMR 40(8)'),
     ifLate: { says: 'late-decision-shifts-nothing', dutyRemains: true, cite: cite('AMMR 42(1)') },
   },
   {
@@ -40,6 +47,18 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['transferred'],
     voidBy: ['responsibility_shifted', 'discretionary_clause_used', 'departed_under_return'],
     suspendedWhen: 'suspensive-appeal-pending',
+    silence: cite('AMMR 40(8)'),
+    otherReadings: [
+      // Barred until the first ruling on suspension: some count from its refusal (AMMR 43(3)).
+      {
+        when: 'suspension-refused',
+        length: months(6),
+        from: ['transfer_suspension_refused'],
+        cite: cite('AMMR 43(3)'),
+      },
+      // "Time remaining" may be that on the day when the person is available again.
+      { when: 'found-again-late', length: months(3), from: ['reappeared'], cite: cite('AMMR 46(2) subpara 2') },
+    ],
     ifLate: {
       says: 'transferring-state-becomes-responsible',
       cite: cite('AMMR 46(2)'),
@@ -55,6 +74,15 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
         counting: CUT_OFF_COUNTING,
       },
       { when: 'imprisoned', length: years(1), cite: cite('AMMR 46(2)'), counting: CUT_OFF_COUNTING },
+      {
+        when: 'suspensive-appeal-decided',
+        and: 'crisis-one-year',
+        length: years(1),
+        from: ['transfer_appeal_decided'],
+        cite: cite('CFMR 12(2)(d)'),
+      },
+      { when: 'crisis-longer-limits', length: years(1), cite: cite('CFMR 12(2)(d)') },
+      { when: 'crisis-in-receiving-state', length: years(1), cite: cite('CFMR 12(4)') },
       {
         when: 'suspensive-appeal-decided',
         length: months(6),
@@ -82,6 +110,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
     suspendedWhen: 'suspensive-appeal-pending',
+    silence: cite('AMMR 40(8)'),
     ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('AMMR 45(4)') },
     variants: [
       {

@@ -50,13 +50,22 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'crisis-longer-limits': 'the State that must act has longer limits in a crisis',
   'crisis-in-receiving-state': 'the State that must take the person has longer limits in a crisis',
   'crisis-longer-border-procedure': 'the State may use a longer border procedure in a crisis',
-  'crisis-longer-border-procedure-after-relocation': 'the person was relocated to a State with a longer border procedure',
+  'crisis-longer-border-procedure-after-relocation':
+    'the person was relocated to a State with a longer border procedure',
   'crisis-expedited': 'the case was put first without an interview after a recommendation',
   'short-appeal': 'the law gives a short time to appeal',
+  'held-beyond-72-hours': 'the person was held for more than 72 hours since being stopped',
+  'eurodac-health-grounds-over': 'measures for health had kept the data from being taken and are over',
+  'eurodac-technical-problem': 'a serious technical problem calls for the continuity plan',
+  'eurodac-influx': 'the State notified a sudden influx',
+  'comparison-urgent': 'the comparison was asked as urgent',
+  'labour-market-not-closed': 'work is not closed by an accelerated examination',
+  'detention-review-exceptional': 'an exceptional situation makes the review take longer',
   'long-appeal': 'the law gives a longer time to appeal',
 };
 
 /** What tells two variants of one condition apart: reads after "and". */
 export const qualifiers = {
+  'crisis-one-year': 'one of the two States has longer limits in a crisis',
   'found-again-with-little-time-left': 'was found again when less than three months had been left',
 } as const satisfies Readonly<Record<string, string>>;
