@@ -43,15 +43,19 @@ const MOST_TURNS = 16;
 
 const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
 
+/** Care beside the procedure is shown with the duties of a file; a list led by it would hide what moves the case. */
+const leadsWork = (clock: Clock): boolean => clock.isGuarantee !== true;
+
 /** Where national law chooses a last day, the earliest is the one to go by until it has passed. */
 const dueToGoBy = ({ due, dueAtMost }: Clock, on: Day): Day => (dueAtMost !== undefined && due < on ? dueAtMost : due);
 
 /** The clock that will hurt first: what is owed already, and then the running one that ends first. */
 export function firstToHurt(position: Pick<Position, 'on' | 'clocks'>): Hurting | undefined {
   const due = (clock: Clock): Day => dueToGoBy(clock, position.on);
-  const owed = position.clocks.filter(isOwed).toSorted((a, b) => a.due - b.due)[0];
+  const clocks = position.clocks.filter(leadsWork);
+  const owed = clocks.filter(isOwed).toSorted((a, b) => a.due - b.due)[0];
   if (owed) return { clock: owed, due: owed.due, overdue: true };
-  const running = position.clocks.filter((c) => c.state === 'running').toSorted((a, b) => due(a) - due(b))[0];
+  const running = clocks.filter((c) => c.state === 'running').toSorted((a, b) => due(a) - due(b))[0];
   return running && { clock: running, due: due(running), overdue: false };
 }
 
@@ -71,7 +75,9 @@ function ownClocks({ on, clocks }: Position): OwnClock[] {
 
 /** The next day on which the position changes by itself: the day after a running clock ends. */
 function nextTurn(position: Position): Day | undefined {
-  const ends = position.clocks.filter((c) => c.state === 'running').map((c) => addDays(dueToGoBy(c, position.on), 1));
+  const ends = position.clocks
+    .filter((c) => c.state === 'running' && leadsWork(c))
+    .map((c) => addDays(dueToGoBy(c, position.on), 1));
   return ends.length === 0 ? undefined : (Math.min(...ends) as Day);
 }
 

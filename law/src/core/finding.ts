@@ -28,7 +28,9 @@ export type Actor =
   | 'court'
   | 'commission'
   | 'council'
-  | 'eurodac';
+  | 'eurodac'
+  | 'watchlist-owner'
+  | 'monitoring-mechanism';
 
 /** Why a rule answered as it did. Words for people are made from `says` and `facts`; they are never parsed out of it. */
 export interface Reason {

@@ -35,6 +35,8 @@ export interface Clock {
   readonly ifLate: Consequence;
   /** Letting it pass breaches nothing. */
   readonly isOption?: true;
+  /** Care that is owed beside the procedure. */
+  readonly isGuarantee?: true;
   /** The figure is recalled, not read in the act. */
   readonly recalled?: true;
 }
@@ -189,6 +191,7 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
     ...(met ? { metBy: { type: met.type, on: met.on } } : {}),
     ifLate: limit.ifLate,
     ...(limit.isOption ? { isOption: true as const } : {}),
+    ...(limit.isGuarantee ? { isGuarantee: true as const } : {}),
     ...(limit.recalled ? { recalled: true as const } : {}),
   };
 }

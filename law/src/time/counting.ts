@@ -90,6 +90,16 @@ export const SCREENING_COUNTING: CountingRule = {
 };
 
 /**
+ * Review of a detention: the Directive has no article on counting, so R1182 applies. It protects liberty, so the day
+ * that counts is the one before any move; the moved day is the other reading.
+ */
+export const LIBERTY_COUNTING: CountingRule = {
+  ...SCREENING_COUNTING,
+  id: 'liberty',
+  lastDayOffCite: cite('RCD 11(3)'),
+};
+
+/**
  * A date on which a link or a duty ends by itself, and not a limit for acting: counted alike, but a last day off stands
  * (R1182 4(1) keeps the move away from such dates).
  */

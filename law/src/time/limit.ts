@@ -60,6 +60,8 @@ export interface Limit {
   readonly actor: Actor;
   /** Using it is a right: letting it pass breaches nothing. */
   readonly isOption?: true;
+  /** Care that is owed beside the procedure: no work of a case waits for it, and it leads no worklist. */
+  readonly isGuarantee?: true;
   readonly metBy: readonly EventType[];
   /** Only events with these values meet it. A field that an event leaves open does not stand in the way. */
   readonly metWhere?: Readonly<Record<string, string | boolean>>;

@@ -48,6 +48,7 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: workingDays(15),
     actor: 'member-state',
     metBy: ['representative_appointed'],
+    metWhere: { provisional: false },
     voidBy: ['application_withdrawn'],
     ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 23(2)') },
     variants: [{ when: 'disproportionate-numbers', length: workingDays(25), cite: cite('APR 23(3)') }],

@@ -1,8 +1,8 @@
-import { cite, days, hours } from '../../core/index.ts';
+import { cite, days } from '../../core/index.ts';
 import { SCREENING_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
-/** Screening and the first sending of biometric data. Source: SR 8, SR 18; EUROD 15, 22, 24. */
+/** Screening: at the border, when held there for long, inside the territory, and the opinion on a watchlist hit. Source: SR 8, 16, 18. */
 export const screeningLimits: readonly Limit[] = limitsOf('pact-2024', [
   {
     id: 'border-screening',
@@ -36,34 +36,14 @@ export const screeningLimits: readonly Limit[] = limitsOf('pact-2024', [
     ifLate: { says: 'screening-ends-by-itself', cite: cite('SR 18(5)'), becomes: 'screening_ended' },
   },
   {
-    id: 'eurodac-irregular-crossing',
-    cite: cite('EUROD 22(2)'),
-    from: ['apprehended'],
-    startsWhen: 'of-age-for-biometrics',
-    when: 'at-external-border',
-    length: hours(72),
-    actor: 'member-state',
-    metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 22(2)') },
-  },
-  {
-    id: 'eurodac-disembarked',
-    cite: cite('EUROD 24(2)'),
-    from: ['disembarked'],
-    startsWhen: 'of-age-for-biometrics',
-    length: hours(72),
-    actor: 'member-state',
-    metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 24(2)') },
-  },
-  {
-    id: 'eurodac-applicant',
-    cite: cite('EUROD 15(1)'),
-    from: ['application_registered'],
-    startsWhen: 'of-age-for-biometrics',
-    length: hours(72),
-    actor: 'member-state',
-    metBy: ['biometrics_sent'],
-    ifLate: { says: 'duty-to-send-remains', dutyRemains: true, cite: cite('EUROD 15(1)') },
+    id: 'watchlist-opinion',
+    cite: cite('SR 16(7)'),
+    from: ['watchlist_hit'],
+    length: days(2),
+    actor: 'watchlist-owner',
+    metBy: ['watchlist_opinion_given'],
+    voidBy: ['screening_ended'],
+    ifLate: { says: 'no-opinion-counts-as-no-risk', cite: cite('SR 16(7)') },
+    counting: SCREENING_COUNTING,
   },
 ]);

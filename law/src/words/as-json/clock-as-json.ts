@@ -1,5 +1,5 @@
 import { formatDay, formatPeriod, type Period } from '../../core/index.ts';
-import type { Clock, Consequence, Step } from '../../time/index.ts';
+import type { Clock, Consequence, Moment, Step } from '../../time/index.ts';
 import { sayClock, sayConsequence, sayLimit, sayStep } from '../say/index.ts';
 import type { StepInWords, Words } from '../words.ts';
 import { placeAsJson } from './reason-as-json.ts';
@@ -29,6 +29,8 @@ export const consequenceAsJson = (consequence: Consequence, words: Words) => ({
 
 const happened = ({ type, on }: { readonly type: string; readonly on: Clock['due'] }) => ({ type, on: formatDay(on) });
 
+const momentAsJson = ({ on, time }: Moment): string => `${formatDay(on)}T${time}`;
+
 /** A clock with its reckoning and its consequence, days as text. */
 export const clockAsJson = (clock: Clock, words: Words) => ({
   id: clock.id,
@@ -38,6 +40,9 @@ export const clockAsJson = (clock: Clock, words: Words) => ({
   length: formatPeriod(clock.length),
   due: formatDay(clock.due),
   ...(clock.dueAtMost === undefined ? {} : { dueAtMost: formatDay(clock.dueAtMost) }),
+  ...(clock.hours === undefined
+    ? {}
+    : { hours: { planUntil: momentAsJson(clock.hours.planUntil), lateAfter: momentAsJson(clock.hours.lateAfter) } }),
   ...(clock.otherwise === undefined
     ? {}
     : { otherwise: { due: formatDay(clock.otherwise.due), cite: clock.otherwise.cite } }),

@@ -70,6 +70,10 @@ export const SHARED_DEFS: Readonly<Record<string, Schema>> = {
       length: ref('Period'),
       due: { ...ref('Day'), description: 'Last day' },
       dueAtMost: { ...ref('Day'), description: 'Latest last day that national law may choose' },
+      hours: object({
+        planUntil: text('Local time of the end by the clock: plan on it'),
+        lateAfter: text('Local time of the end of whole hours: late only after it'),
+      }),
       otherwise: ref('OtherReading'),
       steps: listOf(ref('Step')),
       actor: ref('Actor'),
@@ -80,7 +84,7 @@ export const SHARED_DEFS: Readonly<Record<string, Schema>> = {
       recalled: flag('The figure is recalled, not read in the act'),
       words: text(),
     },
-    ['dueAtMost', 'otherwise', 'actingIn', 'metBy'],
+    ['dueAtMost', 'hours', 'otherwise', 'actingIn', 'metBy'],
   ),
   Reason: object({
     rule: text(),

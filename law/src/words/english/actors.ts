@@ -23,4 +23,6 @@ export const actors: Readonly<Record<Actor, string>> = {
   commission: 'the Commission',
   council: 'the Council',
   eurodac: 'Eurodac',
+  'watchlist-owner': 'the office that entered the data in the ETIAS watchlist',
+  'monitoring-mechanism': 'the independent monitoring mechanism',
 };

@@ -12,4 +12,6 @@ export const questions = {
     'The border procedure is allowed but not demanded. Should it be used for this person?',
   'accelerated-procedure-is-possible-for-a-minor':
     'The accelerated procedure is allowed for this child but not demanded. Should it be used?',
+  'age-after-refusal':
+    'The medical examination was refused. Does anything speak against an adult, so that this presumption falls?',
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,6 +15,13 @@ export const reasons = {
   'not-unaccompanied': 'The person is not recorded as a child who came alone.',
   'not-a-minor': 'The person was 18 or older on the day that counts.',
   'no-sign-of-minority': 'Nothing in the file points to a child.',
+  'age-in-doubt': 'There are doubts about the age, and nothing has settled them, so the person is treated as a minor.',
+  'born-less-than-18-years-ago': 'The date of birth makes the person younger than 18.',
+  'noted-as-a-minor-alone': 'The person is noted as a minor who came alone, and nothing says otherwise.',
+  'assessed-as-adult': 'An assessment found that the person is 18 or older.',
+  'assessed-as-minor': 'An assessment found that the person is younger than 18.',
+  'doubt-left-by-assessment':
+    'The assessment did not settle the age or reaches below 18, so the person is treated as a minor.',
   'unaccompanied-minor': 'The person is under 18 and came without a responsible adult.',
   'relatives-not-in-several-states': 'The relatives who count are not spread over several States.',
   'best-interests-chose': 'An assessment of what is best for the child chose between the States of the relatives.',

@@ -45,4 +45,5 @@ export const rules = {
   'valid-residence-document': 'Valid residence document',
   'valid-visa': 'Valid visa',
   'visa-free-entry': 'Entry without need of a visa',
+  'taken-as-minor': 'Treated as a minor',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { type Clock, type Day, english, sayConsequence, sayDay, sayLimit, sayStep } from '@openpact/law';
+import { type Clock, cite, type Day, english, sayConsequence, sayDay, sayLimit, sayStep } from '@openpact/law';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
@@ -22,6 +22,7 @@ function reckoning(clock: Clock): Html {
   return html`<ol class="op-reckoning">
     ${clock.steps.map((step) => html`<li><span class="op-reckoning__day">${sayDay(step.day)}</span>: ${sayStep(step, counted)} (${place(step.cite)})</li>`)}
     ${clock.otherwise ? html`<li>Another reading of the law gives ${sayDay(clock.otherwise.due)} (${place(clock.otherwise.cite)}). Act by the earlier day; treat the other side as late only after the later one.</li>` : ''}
+    ${clock.hours ? html`<li>By the clock it ends at ${clock.hours.planUntil.time}. Only after ${clock.hours.lateAfter.time} is it late, because the hour of the event does not count (${place(cite('R1182 3(1)'))}).</li>` : ''}
     ${clock.dueAtMost ? html`<li>National law may choose a later day, up to ${sayDay(clock.dueAtMost)}.</li>` : ''}
     ${clock.recalled ? html`<li>This length is known from memory and was not read in the act.</li>` : ''}
   </ol>`;

@@ -1,0 +1,2 @@
+export * from './age-assessment.ts';
+export * from './taken-as-minor.ts';
