@@ -1,4 +1,5 @@
 export * from './acts/index.ts';
+export * from './compare/index.ts';
 export * from './core/index.ts';
 export * from './coverage/index.ts';
 export * from './file/index.ts';

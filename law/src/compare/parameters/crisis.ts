@@ -1,0 +1,96 @@
+import { confirmed, none, type Parameter, parametersOf, recalled, says } from '../parameter.ts';
+
+/** Crisis and force majeure: what the three regimes say. */
+export const crisisParameters: readonly Parameter[] = parametersOf('crisis', [
+  [
+    'cri.instrument',
+    'Law for a crisis',
+    recalled('only temporary protection', 'TPD 5'),
+    confirmed('a regulation of its own', 'COM(2020)613 1'),
+    says('a regulation of its own', 'CFMR 1'),
+  ],
+  [
+    'cri.types',
+    'What counts as a crisis',
+    recalled('a mass influx', 'TPD 2'),
+    confirmed('a mass influx, an imminent risk of one, force majeure', 'COM(2020)613 1'),
+    says('mass arrivals, use of migrants as an instrument, force majeure', 'CFMR 1(4)', 'CFMR 1(5)'),
+  ],
+  [
+    'cri.decider',
+    'Who decides that there is one',
+    recalled('the Council, by qualified majority', 'TPD 5'),
+    recalled('the Commission', 'COM(2020)613 3'),
+    says('the Commission finds it, the Council authorises within 2 weeks', 'CFMR 3', 'CFMR 4'),
+  ],
+  [
+    'cri.duration',
+    'How long other rules may apply',
+    none,
+    recalled('6 months, 1 year at most', 'COM(2020)613 3'),
+    says('3 months and 3 more, 12 months at most', 'CFMR 5'),
+  ],
+  [
+    'cri.bp_rate',
+    'Recognition rate for the border procedure in a crisis',
+    none,
+    recalled('75 %', 'COM(2020)613 4'),
+    says('up to 50 %; the duty may also fall to 5 %', 'CFMR 11(3)', 'CFMR 11(4)'),
+  ],
+  [
+    'cri.bp_extra_weeks',
+    'Weeks added to the border procedure',
+    none,
+    confirmed('8', 'COM(2020)613 4'),
+    says('6', 'CFMR 11(1)'),
+  ],
+  [
+    'cri.rbp_extra_weeks',
+    'Weeks added to the return border procedure',
+    none,
+    confirmed('8', 'COM(2020)613 5'),
+    says('6', 'RBPR 6(1)(a)'),
+  ],
+  [
+    'cri.reg_weeks',
+    'Time to register in a crisis',
+    none,
+    recalled('4 weeks', 'COM(2020)613 6'),
+    says('4 weeks', 'CFMR 10(1)'),
+  ],
+  [
+    'cri.reg_preauth_days',
+    'The same before the decision on the crisis',
+    none,
+    recalled('15 days', 'COM(2020)613 6'),
+    says('10 days', 'CFMR 10(6)'),
+  ],
+  [
+    'cri.fm_limits',
+    'Force majeure: to ask, to answer, to notify, to confirm, to transfer',
+    none,
+    recalled('4 months, 2 months, 1 month, 1 month, 1 year', 'COM(2020)613 8'),
+    says('4 months, 2 months, 1 month, 1 month, 1 year', 'CFMR 12(2)'),
+  ],
+  [
+    'cri.status',
+    'Protection for a whole group',
+    recalled('temporary protection for 1 year, then 6 months twice, and 1 year more', 'TPD 5'),
+    confirmed('immediate protection for 1 year, with the rights of subsidiary protection', 'COM(2020)613 10'),
+    says('nothing new; the Commission can recommend a faster procedure', 'CFMR 14'),
+  ],
+  [
+    'cri.tpd',
+    'The directive on temporary protection',
+    recalled('in force', 'TPD 2'),
+    confirmed('would end', 'COM(2020)613 14'),
+    says('stays', 'CFMR 9(1)', 'EUROD 26'),
+  ],
+  [
+    'cri.offsets',
+    'Taking responsibility over instead, in a crisis',
+    none,
+    none,
+    says('up to the whole need, beyond the fair share if needed', 'CFMR 9(1)'),
+  ],
+]);
