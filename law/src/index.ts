@@ -5,6 +5,7 @@ export * from './coverage/index.ts';
 export * from './file/index.ts';
 export * from './position/index.ts';
 export * from './procedure/index.ts';
+export * from './receipt/index.ts';
 export * from './regimes/index.ts';
 export { type Criteria, determine, type Situation } from './responsibility/index.ts';
 export * from './rulebook/index.ts';

@@ -5,6 +5,7 @@ export { holidays } from './holidays.ts';
 export * from './key-basis.ts';
 export * from './population-gdp.ts';
 export * from './recognition-rate.ts';
+export * from './rule-set.ts';
 export * from './solidarity-pool.ts';
 export { getSource, type Mark, type Source, sources } from './source.ts';
 export { calendarOf, surroundings } from './surroundings.ts';
