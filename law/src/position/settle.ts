@@ -1,8 +1,9 @@
 import { addDays, type Day, type Finding, type MemberState } from '../core/index.ts';
+import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
 import type { FindRate } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
-import { type Calendar, type Clock, lapses, runClocks, weekendsOnly } from '../time/index.ts';
+import { type Calendar, type Clock, lapses, type NationalOf, runClocks, weekendsOnly } from '../time/index.ts';
 import { type Responsibility, responsibleState } from '../transfer/index.ts';
 
 /** What the law looks at beside the file: the holidays of the States. */
@@ -14,6 +15,10 @@ export interface Surroundings {
   readonly calendarOf?: CalendarOf;
   /** Recognition rates, where the file holds none. */
   readonly findRate?: FindRate;
+  /** What national law chose, by State; what is not known is left open. */
+  readonly nationalOf?: NationalOf;
+  /** What the Council authorised in crises and under force majeure; it ends by itself. */
+  readonly crisis?: readonly CrisisDecision[];
 }
 
 const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');
@@ -23,6 +28,7 @@ export interface Settled {
   readonly facts: Facts;
   readonly responsibility: Responsibility;
   readonly clocks: readonly Clock[];
+  readonly crisis: readonly CrisisDecision[] | undefined;
 }
 
 /** With some for each event, more lapses than any course of events can hold; reaching it means that two rules feed each other. */
@@ -34,9 +40,12 @@ function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent |
     case 'take_charge_accepted':
     case 'take_back_accepted':
     case 'take_back_confirmed':
+    case 'relocation_confirmed':
       return clock.actingIn
         ? ({ type: clock.ifLate.becomes, on: clock.due, by: clock.actingIn, deemed: true } as CaseEvent)
         : undefined;
+    case 'transferred':
+      return clock.actingIn ? { type: 'transferred', on: clock.due, to: clock.actingIn, deemed: true } : undefined;
     case 'screening_ended':
       return clock.actingIn
         ? { type: 'screening_ended', on: clock.due, in: clock.actingIn, how: 'time_limit', deemed: true }
@@ -46,6 +55,12 @@ function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent |
       const because = clock.id === 'transfer' ? 'transfer_not_carried_out_in_time' : 'request_not_sent_in_time';
       return to ? { type: 'responsibility_shifted', on: addDays(clock.due, 1), to, because, deemed: true } : undefined;
     }
+    case 'decision_became_final':
+    case 'stay_not_requested':
+    case 'return_decision_became_final':
+      return clock.actingIn
+        ? { type: clock.ifLate.becomes, on: addDays(clock.dueAtMost ?? clock.due, 1), in: clock.actingIn, deemed: true }
+        : undefined;
     default:
       return undefined;
   }
@@ -56,11 +71,11 @@ function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent |
  * takes that as an event and looks again. Nobody has to notice a lapse.
  */
 export function settle(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Settled {
-  const { calendarOf = weekends } = around;
+  const { calendarOf = weekends, crisis } = around;
   let events = file.events;
   for (let lapsed = 0; lapsed < MOST_LAPSES + 4 * file.events.length; lapsed += 1) {
     const facts = factsOf(file.person, events, on);
-    const responsibility = responsibleState(facts, regime.responsibility);
+    const responsibility = responsibleState(facts, regime.responsibility, crisis);
     const indicated = (): Finding<MemberState> | undefined => responsibility.indicated;
     const clocks = runClocks(regime.limits, {
       facts,
@@ -68,11 +83,12 @@ export function settle(file: CaseFile, regime: Regime, on: Day, around: Surround
       indicated,
       responsible: responsibility.responsible,
       anchor: responsibility.anchor,
+      crisis,
     });
     const event = lapses(clocks)
       .map((clock) => eventOfLapse(clock, responsibility))
       .find((e) => e !== undefined && !isThere(e, facts));
-    if (!event) return { facts, responsibility, clocks };
+    if (!event) return { facts, responsibility, clocks, crisis };
     events = [...events, event].sort(compareEvents);
   }
   throw new Error(`The lapses of this file under ${regime.id} do not come to an end. This is a fault in the rules.`);

@@ -1,7 +1,7 @@
 import type { Finding, MemberState } from '../core/index.ts';
 import type { EventType, Facts } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
-import { isUnderScreening } from '../time/index.ts';
+import { isUnderScreening } from '../screening/index.ts';
 
 /** Where a person stands between arrival and protection or return. */
 export const STAGES = [
@@ -72,17 +72,36 @@ function afterDecision(facts: Facts, outcome: Parameters<typeof isNegative>[0]):
   return facts.first('decision_notified') ? 'appeal-open' : 'decided';
 }
 
+/** The transfer that stands: not one that was found a mistake or overturned, once the person was accepted back. */
+function transferOf(facts: Facts) {
+  const last = facts.last('transferred');
+  return last && facts.of('accepted_back').some((back) => back.on >= last.on) ? undefined : last;
+}
+
+/** Whether a State said yes to the person, by itself or by silence. */
+const hasSaidYes = (facts: Facts, state: string): boolean =>
+  facts.of('take_charge_accepted').some((e) => e.by === state) ||
+  facts.of('re_examination_answered').some((e) => e.accepted && e.by === state) ||
+  facts.of('take_back_confirmed').some((e) => e.by === state) ||
+  facts.of('reconsideration_answered').some((e) => e.confirmed && e.by === state) ||
+  facts.of('take_back_accepted').some((e) => e.by === state) ||
+  facts.of('humanitarian_request_accepted').some((e) => e.by === state);
+
 function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here: MemberState | undefined): Stage {
-  const transferred = facts.last('transferred');
-  if (transferred && !(facts.last('application_lodged')?.in === transferred.to)) return 'transferred';
-  const elsewhere = responsible.holds === 'yes' && here !== undefined && responsible.value !== here && !transferred;
+  const transferred = transferOf(facts);
+  // Sent back to where the determination goes on: another State is the responsible one, or may be.
+  const sentBack =
+    transferred !== undefined &&
+    responsible.holds === 'yes' &&
+    responsible.value !== transferred.to &&
+    !hasSaidYes(facts, transferred.to);
+  if (transferred && !sentBack && !(facts.last('application_lodged')?.in === transferred.to)) return 'transferred';
+  const from = sentBack ? transferred.to : here;
+  const elsewhere =
+    responsible.holds === 'yes' && from !== undefined && responsible.value !== from && (!transferred || sentBack);
   if (elsewhere) {
-    const accepted =
-      facts.first('take_charge_accepted') ||
-      facts.of('re_examination_answered').some((answer) => answer.accepted) ||
-      facts.first('take_back_confirmed') ||
-      facts.first('take_back_accepted');
-    return accepted ? 'transfer' : 'responsibility';
+    const isBack = facts.of('take_back_confirmed').some((c) => c.by !== from && !transferred);
+    return isBack || hasSaidYes(facts, responsible.value) ? 'transfer' : 'responsibility';
   }
   if (responsible.holds !== 'yes') return 'responsibility';
   const opened = facts.of('procedure_opened').findLast((p) => here === undefined || p.in === here);

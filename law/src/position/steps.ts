@@ -1,8 +1,10 @@
 import { type Actor, type Citation, cite, type Day, type MemberState, type RegimeId } from '../core/index.ts';
+import { isDerogationInForce } from '../crisis/index.ts';
 import type { EventType } from '../file/index.ts';
 import { returnDecisionWithRejection } from '../procedure/index.ts';
 import type { LimitId } from '../time/index.ts';
 import { isDetained } from '../time/index.ts';
+import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import type { Settled } from './settle.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,14 +42,78 @@ const examines = (stage: Stage): boolean =>
 const runs = ({ clocks }: StepInput, ...ids: LimitId[]): boolean =>
   clocks.some((clock) => clock.state === 'running' && ids.includes(clock.id));
 
+/** A limit runs, or passed and what it asks for is still owed. */
+const owed = ({ clocks }: StepInput, ...ids: LimitId[]): boolean =>
+  clocks.some(
+    (clock) => ids.includes(clock.id) && (clock.state === 'running' || (clock.state === 'late' && !clock.metBy)),
+  );
+
 /** Another State is indicated and was not asked yet. */
 const mustAsk = (input: StepInput): boolean => {
-  const { responsible } = input.responsibility;
-  if (input.stage !== 'responsibility' || input.facts.first('responsibility_recorded')) return false;
+  const { responsible, anchor, held } = input.responsibility;
+  if (input.stage !== 'responsibility' || held) return false;
   return (
     responsible.holds === 'yes' &&
-    responsible.value !== here(input) &&
+    responsible.value !== (anchor?.state ?? here(input)) &&
     !input.facts.of('take_charge_requested').some((request) => request.to === responsible.value)
+  );
+};
+
+/** The person is in another State than the one that must take back, and that one was not told since. */
+function mustNotify(input: StepInput, regime: RegimeId): boolean {
+  const duty: TakeBackDuty | undefined = takeBackDuty(input.facts, input.responsibility, regime);
+  if (!duty || (input.stage !== 'responsibility' && input.stage !== 'transfer')) return false;
+  const told = [...input.facts.of('take_back_notified'), ...input.facts.of('take_back_requested')];
+  const charged = input.facts.of('take_charge_requested').some((request) => request.to === duty.state);
+  return !charged && !told.some((notice) => notice.to === duty.state);
+}
+
+/** The court was asked to stop the transfer and has not ruled: the transfer stands still until it does (AMMR 43(3), D3 27(3)). */
+function suspensionPending({ facts }: StepInput): boolean {
+  const asked =
+    facts.last('transfer_suspension_requested') ??
+    facts.of('transfer_appealed').findLast((a) => a.suspension_requested);
+  if (!asked) return false;
+  const ruled = [...facts.of('transfer_suspension_refused'), ...facts.of('transfer_appeal_decided')];
+  return !ruled.some((ruling) => ruling.on >= asked.on);
+}
+
+/** No transfer to a State in crisis, unless it agreed to receive this person (CFMR 12(4)). */
+function stoppedByCrisis({ facts, responsibility, crisis }: StepInput): boolean {
+  const { responsible } = responsibility;
+  if (!crisis || responsible.holds !== 'yes') return false;
+  const state = responsible.value;
+  return (
+    isDerogationInForce(crisis, state, 'longer-transfer-limits', facts.on) &&
+    !facts.of('reception_agreed').some((agreed) => agreed.by === state)
+  );
+}
+
+/** Responsibility moved, and Eurodac does not say so yet (AMMR 37(1), EUROD 16(3)). */
+function mustEnter({ facts, responsibility }: StepInput): boolean {
+  const { responsible } = responsibility;
+  const reason = responsible.because.at(-1);
+  if (responsible.holds !== 'yes' || !reason || !ENTERED_AFTER.has(reason.rule)) return false;
+  return !facts.of('responsibility_entered').some((entry) => entry.state === responsible.value);
+}
+
+const ENTERED_AFTER: ReadonlySet<string> = new Set([
+  'lapse',
+  'discretion',
+  'residence-document',
+  'best-interests',
+  'relocation',
+  'offset',
+  'take-back-relief',
+]);
+
+/** Sent to another State by mistake, or by a decision that a court overturned afterwards, and not accepted back yet. */
+const mustAcceptBack = ({ facts }: StepInput): boolean => {
+  const transferred = facts.last('transferred');
+  if (!transferred || facts.of('accepted_back').some((back) => back.on >= transferred.on)) return false;
+  return (
+    facts.of('transfer_found_erroneous').some((found) => found.on >= transferred.on) ||
+    facts.of('transfer_appeal_decided').some((d) => d.outcome === 'overturned' && d.on >= transferred.on)
   );
 };
 
@@ -167,10 +233,7 @@ export const STEPS: readonly StepRule[] = [
     actor: 'notifying-state',
     records: 'take_back_notified',
     limit: 'take-back-notification',
-    open: ({ facts, stage }) =>
-      stage === 'responsibility' &&
-      facts.first('responsibility_recorded') !== undefined &&
-      !facts.first('take_back_notified'),
+    open: (input) => mustNotify(input, 'pact-2024'),
   },
   {
     id: 'confirm-take-back',
@@ -186,10 +249,7 @@ export const STEPS: readonly StepRule[] = [
     actor: 'determining-state',
     records: 'take_back_requested',
     limit: 'take-back-request',
-    open: ({ facts, stage }) =>
-      stage === 'responsibility' &&
-      facts.first('responsibility_recorded') !== undefined &&
-      !facts.first('take_back_requested'),
+    open: (input) => mustNotify(input, 'dublin-iii'),
   },
   {
     id: 'answer-take-back',
@@ -231,7 +291,11 @@ export const STEPS: readonly StepRule[] = [
     actor: 'transferring-state',
     records: 'transferred',
     limit: 'transfer',
-    open: ({ stage, facts }) => stage === 'transfer' && facts.first('transfer_decision_notified') !== undefined,
+    open: (input) =>
+      input.stage === 'transfer' &&
+      input.facts.first('transfer_decision_notified') !== undefined &&
+      !suspensionPending(input) &&
+      !stoppedByCrisis(input),
   },
   {
     id: 'release-from-detention',
@@ -240,6 +304,127 @@ export const STEPS: readonly StepRule[] = [
     records: 'released',
     open: ({ facts, clocks }) =>
       isDetained(facts) && clocks.some((c) => c.state === 'late' && c.ifLate.says === 'release-from-detention'),
+  },
+  {
+    id: 'weigh-evidence',
+    cite: { 'dublin-iii': cite('D3 22(3)'), 'pact-2024': cite('AMMR 40(6)') },
+    actor: 'requested-state',
+    records: 'evidence_weighed',
+    open: ({ responsibility: { responsible } }) =>
+      responsible.holds === 'judgement' && responsible.question === 'contested-evidence',
+  },
+  {
+    id: 'answer-information-request',
+    cite: { 'dublin-iii': cite('D3 34(5)'), 'pact-2024': cite('AMMR 51(5)') },
+    actor: 'requested-state',
+    records: 'information_answered',
+    limit: 'information-answer',
+    open: (input) => owed(input, 'information-answer', 'family-information-answer'),
+  },
+  {
+    id: 'answer-humanitarian-request',
+    cite: { 'dublin-iii': cite('D3 17(2)'), 'pact-2024': cite('AMMR 35(2)') },
+    actor: 'requested-state',
+    records: 'humanitarian_request_accepted',
+    limit: 'humanitarian-answer',
+    open: (input) => owed(input, 'humanitarian-answer'),
+  },
+  {
+    id: 'ask-reconsideration',
+    cite: { 'pact-2024': cite('IR2055 15(3)') },
+    actor: 'notifying-state',
+    records: 'reconsideration_requested',
+    limit: 'reconsideration-request',
+    open: (input) => runs(input, 'reconsideration-request'),
+  },
+  {
+    id: 'answer-reconsideration',
+    cite: { 'pact-2024': cite('IR2055 15(3)') },
+    actor: 'notified-state',
+    records: 'reconsideration_answered',
+    limit: 'reconsideration-answer',
+    open: (input) => runs(input, 'reconsideration-answer'),
+  },
+  {
+    id: 'give-opportunity-to-apply',
+    cite: { 'dublin-iii': cite('D3 24(3)') },
+    actor: 'member-state',
+    records: 'opportunity_to_apply_given',
+    open: ({ clocks }) =>
+      clocks.some((c) => c.state === 'late' && !c.metBy && c.ifLate.says === 'opportunity-to-apply-must-be-given'),
+  },
+  {
+    id: 'ask-suspension',
+    cite: { 'dublin-iii': cite('D3 27(3)'), 'pact-2024': cite('AMMR 43(3)') },
+    actor: 'applicant',
+    records: 'transfer_suspension_requested',
+    limit: 'transfer-suspension-request',
+    open: (input) => runs(input, 'transfer-suspension-request'),
+  },
+  {
+    id: 'decide-suspension',
+    cite: { 'dublin-iii': cite('D3 27(3)'), 'pact-2024': cite('AMMR 43(3)') },
+    actor: 'court',
+    records: 'transfer_suspended',
+    limit: 'transfer-suspension-decision',
+    open: (input) => suspensionPending(input) && !input.facts.first('transfer_suspended'),
+  },
+  {
+    id: 'decide-transfer-appeal',
+    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(1)') },
+    actor: 'court',
+    records: 'transfer_appeal_decided',
+    limit: 'transfer-appeal-decision',
+    open: ({ facts }) => {
+      const appeal = facts.last('transfer_appealed');
+      return appeal !== undefined && !facts.of('transfer_appeal_decided').some((d) => d.on >= appeal.on);
+    },
+  },
+  {
+    id: 'accept-back',
+    cite: { 'dublin-iii': cite('D3 29(3)'), 'pact-2024': cite('AMMR 46(3)') },
+    actor: 'transferring-state',
+    records: 'accepted_back',
+    open: mustAcceptBack,
+  },
+  {
+    id: 'enter-responsibility',
+    cite: { 'pact-2024': cite('AMMR 37(1) subpara 2') },
+    actor: 'responsible-state',
+    records: 'responsibility_entered',
+    open: mustEnter,
+  },
+  {
+    id: 'answer-relocation',
+    cite: { 'pact-2024': cite('AMMR 67(9)') },
+    actor: 'relocation-state',
+    records: 'relocation_confirmed',
+    limit: 'relocation-reply',
+    open: (input) => runs(input, 'relocation-reply'),
+  },
+  {
+    id: 'decide-relocation',
+    cite: { 'pact-2024': cite('AMMR 67(10)') },
+    actor: 'benefitting-state',
+    records: 'transfer_decided',
+    limit: 'relocation-decision',
+    open: (input) => owed(input, 'relocation-decision'),
+  },
+  {
+    id: 'carry-out-relocation',
+    cite: { 'pact-2024': cite('AMMR 67(11)') },
+    actor: 'benefitting-state',
+    records: 'relocated',
+    limit: 'relocation-transfer',
+    open: (input) => owed(input, 'relocation-transfer'),
+  },
+  {
+    id: 'answer-offset',
+    cite: { 'pact-2024': cite('AMMR 69(2)') },
+    actor: 'contributing-state',
+    records: 'offset_answered',
+    limit: 'offset-reply',
+    open: (input) => owed(input, 'offset-reply'),
   },
   {
     id: 'open-procedure',
@@ -339,6 +524,7 @@ export function nextSteps(input: StepInput, regime: RegimeId): Step[] {
 const SISTERS: Readonly<Record<LimitId, readonly LimitId[]>> = {
   'border-screening': ['border-screening', 'inland-screening'],
   lodging: ['lodging', 'lodging-after-transfer'],
+  'information-answer': ['information-answer', 'family-information-answer'],
   'eurodac-applicant': ['eurodac-applicant', 'eurodac-disembarked', 'eurodac-irregular-crossing'],
   'appeal-short': ['appeal-short', 'appeal-long'],
 };

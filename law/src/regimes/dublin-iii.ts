@@ -21,6 +21,7 @@ import type { Regime } from './regime.ts';
 const criteria: Criteria = {
   riskCite: cite('D3 3(2)'),
   familyProcedureCite: cite('D3 11'),
+  evidence: { enough: cite('D3 22(5)'), weighed: cite('D3 22(3)') },
   ordered: [
     accompaniedMinor({ cite: cite('D3 20(3)') }),
     ...unaccompaniedMinor({
@@ -81,6 +82,7 @@ export const dublinIII: Regime = {
       bestInterests: cite('D3 8(4)'),
       relocated: cite('D3 17(1)'),
       departed: cite('D3 19(3)'),
+      humanitarian: cite('D3 17(2)'),
     },
   },
   procedure: {

@@ -61,7 +61,11 @@ const dependent = dependency({
   ties: ['origin', 'before_arrival'],
 });
 
-const noRisk = { riskCite: cite('AMMR 16(3)'), familyProcedureCite: cite('AMMR 28') };
+const noRisk = {
+  riskCite: cite('AMMR 16(3)'),
+  familyProcedureCite: cite('AMMR 28'),
+  evidence: { enough: cite('AMMR 40(6)'), weighed: cite('AMMR 40(4)') },
+};
 
 /** The chapter on criteria, top to bottom. Article 34 stands after the minors: the act gives it no rank of its own. */
 const criteria: Criteria = {
@@ -100,6 +104,17 @@ const afterRelocation: Criteria = {
   ],
 };
 
+/** Criteria where the second State takes over a pending determination from a State relieved of taking back. */
+const afterTakeBackRelief: Criteria = {
+  ...criteria,
+  ordered: [
+    ...criteria.ordered.filter(
+      ({ id }) => !['minor-alone', 'rescued-at-sea', 'irregular-entry', 'first-registration'].includes(id),
+    ),
+    firstRegistration({ cite: cite('CFMR 13(3)') }),
+  ],
+};
+
 /** The law adopted in 2024, applied since 12 June 2026. Applications registered before that day keep the criteria of Dublin III (AMMR 84). */
 export const pact2024: Regime = {
   id: 'pact-2024',
@@ -109,6 +124,24 @@ export const pact2024: Regime = {
     anchoredBy: 'application_registered',
     criteria,
     afterRelocation,
+    afterTakeBackRelief,
+    takeBackRelief: { determined: cite('CFMR 13(2)'), pending: cite('CFMR 13(3)') },
+    offset: {
+      cite: cite('AMMR 63(6)'),
+      conditions: cite('AMMR 63(8)'),
+      criteria: [
+        'valid-residence-document',
+        'valid-visa',
+        'ended-papers',
+        'diploma',
+        'visa-free-entry',
+        'airport-transit',
+        'relocated-after-entry',
+        'rescued-at-sea',
+        'irregular-entry',
+      ],
+      requestWithin: months(2),
+    },
     absence: { period: months(9), cite: cite('AMMR 37(4)') },
     borderRejection: { period: months(15), cite: cite('AMMR 37(2)'), pendingCite: cite('AMMR 37(3)') },
     cite: {
@@ -126,6 +159,8 @@ export const pact2024: Regime = {
       bestInterests: cite('AMMR 37(1)'),
       relocated: cite('AMMR 68(3)'),
       departed: cite('AMMR 37(5)'),
+      humanitarian: cite('AMMR 35(2)'),
+      admitted: cite('AMMR 36(1)(c)'),
     },
   },
   procedure: {

@@ -13,6 +13,7 @@ const judgement: Answer = { holds: 'judgement', question: 'who-knows', by: 'dete
 const criteria = (...answers: Answer[]): Criteria => ({
   riskCite: cite('AMMR 16(3)'),
   familyProcedureCite: cite('AMMR 28'),
+  evidence: { enough: cite('AMMR 40(6)'), weighed: cite('AMMR 40(4)') },
   ordered: answers.map((answer, index) => ({
     id: `rule-${index}`,
     cite: cite(`AMMR ${index + 25}`),

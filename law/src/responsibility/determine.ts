@@ -8,6 +8,7 @@ import {
   unknown,
   yes,
 } from '../core/index.ts';
+import { type EvidenceRule, weighEvidence } from './evidence.ts';
 import type { Rule, Situation } from './situation.ts';
 
 /** How a regime finds the State that the criteria point to. */
@@ -18,6 +19,8 @@ export interface Criteria {
   readonly riskCite: Citation;
   /** When family members' cases would be split: the largest number, then the oldest (AMMR 28, D3 11). */
   readonly familyProcedureCite: Citation;
+  /** What evidence must achieve for a criterion to hold. */
+  readonly evidence: EvidenceRule;
 }
 
 const reason = (rule: Rule<MemberState>, says: string, facts: readonly string[]): Reason => ({
@@ -39,6 +42,13 @@ export function determine(criteria: Criteria, situation: Situation): Finding<Mem
     if (outcome.holds === 'no') {
       because.push(reason(rule, outcome.says, outcome.facts));
     } else if (outcome.holds === 'yes') {
+      const weight = weighEvidence(situation, outcome.facts, outcome.value, criteria.evidence);
+      if (weight.reason) because.push(weight.reason);
+      if (weight.verdict === 'rejected') continue;
+      if (weight.verdict === 'contested') {
+        open ??= judgement('contested-evidence', 'requested-state', outcome.facts);
+        continue;
+      }
       if (atRisk(situation, outcome.value)) {
         because.push({
           rule: 'transfer-risk',

@@ -3,6 +3,7 @@ export * from './dependency.ts';
 export * from './determine.ts';
 export * from './diploma.ts';
 export * from './documents.ts';
+export * from './evidence.ts';
 export * from './family.ts';
 export * from './first-registration.ts';
 export * from './irregular-entry.ts';

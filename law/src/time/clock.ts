@@ -1,4 +1,13 @@
-import { type Actor, addDays, type Citation, type Day, days, type MemberState, type Period } from '../core/index.ts';
+import {
+  type Actor,
+  addDays,
+  type Citation,
+  type Day,
+  days,
+  later,
+  type MemberState,
+  type Period,
+} from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import type { CaseEvent, EventType, Facts } from '../file/index.ts';
 import type { Calendar } from './calendar.ts';
@@ -6,6 +15,7 @@ import { CONDITIONS, type ConditionInput, QUALIFIERS } from './conditions.ts';
 import { countHours, type EndOfHours, isAfter } from './count-hours.ts';
 import { countPeriod, type Reckoning, type Step } from './count-period.ts';
 import type { Consequence, Limit, LimitId, Variant } from './limit.ts';
+import type { NationalOf } from './national.ts';
 
 export type ClockState = 'running' | 'met' | 'late' | 'suspended' | 'void';
 
@@ -20,6 +30,8 @@ export interface Clock {
   readonly due: Day;
   /** The latest last day that national law may choose. */
   readonly dueAtMost?: Day;
+  /** National law may give more time, and how much is not known. */
+  readonly nationalMayGiveMore?: true;
   /** For a limit in hours that began at a known time: its end to the minute. */
   readonly hours?: EndOfHours;
   /** The day on another reading of the act. */
@@ -49,6 +61,8 @@ export interface ClockInput {
   readonly responsible: ConditionInput['responsible'];
   readonly anchor: ConditionInput['anchor'];
   readonly crisis?: readonly CrisisDecision[] | undefined;
+  /** What national law chose, where it is known. */
+  readonly nationalOf?: NationalOf | undefined;
 }
 
 const counterpartOf = (event: CaseEvent): MemberState | undefined =>
@@ -62,11 +76,18 @@ function stateIn(event: CaseEvent): MemberState | undefined {
 
 function actingState(actor: Actor, start: CaseEvent, input: ClockInput): MemberState | undefined {
   switch (actor) {
+    case 'screening-authority':
+      // Who is sent back at once under an agreement is screened there (SR 7(2)).
+      return (start.type === 'apprehended' ? start.sent_back_to : undefined) ?? stateIn(start) ?? presentIn(input);
     case 'requested-state':
     case 'notified-state':
+    case 'relocation-state':
+    case 'contributing-state':
       return counterpartOf(start);
     case 'notifying-state':
       return (start.type === 'eurodac_hit' ? start.received_by : undefined) ?? presentIn(input);
+    case 'benefitting-state':
+      return input.facts.last('relocation_information_sent')?.by ?? input.anchor?.state;
     case 'transferring-state':
     case 'requesting-state':
       return requesterOf(start, input);
@@ -82,12 +103,16 @@ function requesterOf(answer: CaseEvent, input: ClockInput): MemberState | undefi
   const { facts, anchor } = input;
   const asked = facts.events.findLast(
     (e) =>
-      (e.type === 'take_charge_requested' || e.type === 'take_back_requested' || e.type === 'take_back_notified') &&
+      (e.type === 'take_charge_requested' ||
+        e.type === 'take_back_requested' ||
+        e.type === 'take_back_notified' ||
+        e.type === 'humanitarian_request_made') &&
       e.on <= answer.on &&
       (!('by' in answer) || e.to === answer.by),
   );
   const determining = anchor && anchor.on <= answer.on ? anchor.state : undefined;
-  if (asked?.type === 'take_charge_requested') return asked.by ?? determining;
+  if (asked?.type === 'take_charge_requested' || asked?.type === 'humanitarian_request_made')
+    return asked.by ?? determining;
   const by = asked && 'by' in asked ? (asked.by as MemberState | undefined) : undefined;
   const registered = facts.of('application_registered').findLast((e) => e.on <= answer.on);
   const lodged = facts.of('application_lodged').findLast((e) => e.on <= answer.on);
@@ -144,9 +169,34 @@ function variantOf({ variants }: Limit, asked: ConditionInput): Variant | undefi
   return open.find((v) => v.and && QUALIFIERS[v.and](asked)) ?? open.find((v) => !v.and);
 }
 
-function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | undefined {
+/** The limit with the length that the starting event grants, or that national law chose. */
+function fitted(limit: Limit, start: CaseEvent, actingIn: MemberState | undefined, input: ClockInput): Limit {
+  const length = grantedLength(limit, start) ?? nationalLength(limit, actingIn, input);
+  if (!length) return limit;
+  const { nationalUpTo: _range, nationalAtLeast: _open, ...row } = limit;
+  const variants = limit.granted ? limit.variants.map((variant) => ({ ...variant, length })) : limit.variants;
+  return { ...row, length, variants };
+}
+
+function grantedLength({ granted }: Limit, start: CaseEvent): Period | undefined {
+  if (!granted) return undefined;
+  const fields = start as unknown as Readonly<Record<string, unknown>>;
+  const n = fields[granted.field];
+  if (typeof n !== 'number') return undefined;
+  const bound = granted.exceptWhen !== undefined && fields[granted.exceptWhen] === true ? n : granted.atMost.n;
+  return { n: Math.min(n, bound), unit: granted.atMost.unit };
+}
+
+const nationalLength = (
+  { nationalChoice }: Limit,
+  actingIn: MemberState | undefined,
+  { nationalOf }: ClockInput,
+): Period | undefined => (nationalChoice ? nationalOf?.(actingIn)[nationalChoice] : undefined);
+
+function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | undefined {
   const { facts } = input;
-  const actingIn = actingState(limit.actor, start, input);
+  const actingIn = actingState(row.actor, start, input);
+  const limit = row.nationalChoice || row.granted ? fitted(row, start, actingIn, input) : row;
   const calendar = input.calendarOf(actingIn);
   const origin = originOf(limit, start);
   if (origin === undefined) return undefined;
@@ -182,6 +232,7 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
     length: used?.length ?? limit.length,
     due,
     ...(dueAtMost === undefined ? {} : { dueAtMost }),
+    ...(limit.nationalAtLeast ? { nationalMayGiveMore: true as const } : {}),
     ...(hours ? { hours } : {}),
     ...(otherwise ? { otherwise } : {}),
     steps,
@@ -199,7 +250,9 @@ function runClock(limit: Limit, start: CaseEvent, input: ClockInput): Clock | un
 /** The day from which a limit counts: that of the event, or the one that the event names. */
 function originOf({ countsFrom }: Limit, start: CaseEvent): Day | undefined {
   if (countsFrom === undefined) return start.on;
-  return (start as unknown as Readonly<Record<string, unknown>>)[countsFrom] as Day | undefined;
+  const named = (start as unknown as Readonly<Record<string, unknown>>)[countsFrom] as Day | undefined;
+  // A day before the event itself cannot be meant; nothing ends before it began.
+  return named === undefined ? undefined : later(start.on, named);
 }
 
 /** A limit that counts backwards: the event had to come so long before the day that it names. Nothing moves its end. */
@@ -319,4 +372,6 @@ export function runClocks(limits: readonly Limit[], input: ClockInput): Clock[] 
 
 /** The clocks that lapsed and whose lapse the law turns into an event, the first lapse first. */
 export const lapses = (clocks: readonly Clock[]): Clock[] =>
-  clocks.filter((clock) => clock.state === 'late' && clock.ifLate.becomes).sort((a, b) => a.due - b.due);
+  clocks
+    .filter((clock) => clock.state === 'late' && clock.ifLate.becomes && !clock.nationalMayGiveMore)
+    .sort((a, b) => (a.dueAtMost ?? a.due) - (b.dueAtMost ?? b.due));

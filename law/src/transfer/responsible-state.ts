@@ -7,10 +7,13 @@ import {
   type MemberState,
   type Reason,
 } from '../core/index.ts';
+import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type EventOf, type EventType, type Facts, factsOf } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
 import { type Anchor, determine } from '../responsibility/index.ts';
+import { offsetPossible } from './offset.ts';
 import type { ResponsibilityRules } from './rules.ts';
+import { notifiedBefore, takeBackRelief } from './take-back-relief.ts';
 
 /** Where responsibility stands, and the determination it rests on. */
 export interface Responsibility {
@@ -19,6 +22,8 @@ export interface Responsibility {
   readonly anchor: Anchor | undefined;
   /** What the criteria say on the facts as frozen. */
   readonly indicated: Finding<MemberState> | undefined;
+  /** Something that happened after the determination decides, and not the criteria alone. */
+  readonly held: boolean;
 }
 
 /** State of the fold over the events. */
@@ -29,6 +34,8 @@ interface Course {
   holder: { state: MemberState; reason: Reason } | undefined;
   /** The duties of the responsible State have ended: the next registration opens a new determination. */
   ended: Reason | undefined;
+  /** A fact without which it is open whether responsibility moved. */
+  waits: { missing: string; reason: Reason } | undefined;
 }
 
 const because = (rule: string, cite: Citation, says: string, ...facts: string[]): Reason => ({
@@ -41,6 +48,7 @@ const because = (rule: string, cite: Citation, says: string, ...facts: string[])
 function hold(course: Course, state: MemberState, reason: Reason): void {
   course.holder = { state, reason };
   course.ended = undefined;
+  course.waits = undefined;
 }
 
 function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: Anchor): void {
@@ -52,6 +60,7 @@ function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: 
   const criteria = undetermined ? (rules.afterRelocation ?? rules.criteria) : rules.criteria;
   course.indicated = determine(criteria, { frozen, known: facts, anchor });
   course.ended = undefined;
+  course.waits = undefined;
 }
 
 const holderOf = (course: Course): MemberState | undefined =>
@@ -71,7 +80,13 @@ const SEEN_HERE: readonly EventType[] = [
 ];
 
 /** A registration opens a determination when none is open, or when the duties from the last one have ended. */
-function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, event: { in: MemberState; on: Day }): void {
+function onAnchor(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  event: { in: MemberState; on: Day },
+  crisis: readonly CrisisDecision[] | undefined,
+): void {
   const opened = course.anchor !== undefined || course.holder !== undefined;
   // Who registers is back, also where nobody noted the day of the return; who was seen here in between was back earlier.
   const left = facts.of('left_territory').findLast((e) => e.on < event.on);
@@ -82,7 +97,80 @@ function onAnchor(course: Course, facts: Facts, rules: ResponsibilityRules, even
     open(course, facts, rules, { state: event.in, on: event.on });
   } else if (course.anchor === undefined) {
     course.anchor = { state: event.in, on: event.on };
+  } else {
+    relieve(course, course.anchor, facts, rules, event, crisis);
   }
+}
+
+/** In extraordinary arrivals the State of the second registration takes over what the first need not take back. Source: CFMR 13(2)-(3). */
+function relieve(
+  course: Course,
+  first: Anchor,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  second: { in: MemberState; on: Day },
+  crisis: readonly CrisisDecision[] | undefined,
+): void {
+  const places = rules.takeBackRelief;
+  const decision = places && takeBackRelief(crisis, facts, first, second);
+  if (!places || !decision || course.holder) return;
+  const { indicated } = course;
+  if (indicated?.holds === 'yes' && indicated.because.at(-1)?.rule === 'first-registration') {
+    hold(
+      course,
+      second.in,
+      because('take-back-relief', places.determined, 'first-state-need-not-take-back', 'application_registered'),
+    );
+    return;
+  }
+  if (!rules.afterTakeBackRelief || notifiedBefore(facts, decision)) return;
+  const anchor = { state: second.in, on: first.on };
+  course.anchor = anchor;
+  course.indicated = determine(rules.afterTakeBackRelief, {
+    frozen: factsOf(facts.person, facts.events, anchor.on),
+    known: facts,
+    anchor,
+  });
+}
+
+/** A State accepted on humanitarian grounds; without the written consent of all concerned that moves nothing (AMMR 35(2), D3 17(2)). */
+function onHumanitarian(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  event: EventOf<'humanitarian_request_accepted'>,
+): void {
+  const request = facts.of('humanitarian_request_made').findLast((r) => r.to === event.by && r.on <= event.on);
+  const reason = because('humanitarian', rules.cite.humanitarian, 'accepted-on-humanitarian-grounds', event.type);
+  if (request?.written_consent === false) return;
+  if (request?.written_consent === undefined) {
+    const missing = 'humanitarian_request_made.written_consent';
+    course.waits = { missing, reason: because('humanitarian', rules.cite.humanitarian, 'fact-missing', missing) };
+    return;
+  }
+  if (!facts.of('first_decision').some((d) => d.on < request.on)) hold(course, event.by, reason);
+}
+
+/** Confirmed while the determination goes on there, or after a relocation was confirmed: the person goes back, and nothing is decided by it. */
+function decidesNothing(course: Course, facts: Facts, event: EventOf<'take_back_confirmed'>): boolean {
+  const ground = facts.of('take_back_notified').findLast((n) => n.to === event.by && n.on <= event.on)?.ground;
+  if (ground !== undefined) return ground === 'during_determination' || ground === 'relocation_confirmed';
+  const { anchor, holder, indicated } = course;
+  return (
+    holder === undefined && anchor?.state === event.by && !(indicated?.holds === 'yes' && indicated.value === event.by)
+  );
+}
+
+function onOffset(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  event: EventOf<'responsibility_offset'>,
+): void {
+  if (!rules.offset || course.holder) return;
+  const possible = offsetPossible(facts, course.indicated, course.anchor, rules.offset, event.on);
+  if (possible.holds === 'yes')
+    hold(course, event.by, because('offset', rules.offset.cite, 'responsibility-offset', event.type));
 }
 
 /** Fifteen months after a border rejection became final the duties end, unless a take back begun in time is pending (AMMR 37(2)-(3)). */
@@ -165,7 +253,7 @@ function onResidenceDocument(
 }
 
 function onAnswer(course: Course, rules: ResponsibilityRules, state: MemberState, event: CaseEvent): void {
-  const back = event.type === 'take_back_confirmed' || event.type === 'take_back_accepted';
+  const back = event.type !== 'take_charge_accepted' && event.type !== 're_examination_answered';
   const explicit = back ? rules.cite.confirmed : rules.cite.accepted;
   const silent = back ? rules.cite.deemedConfirmed : rules.cite.deemedAccepted;
   hold(
@@ -180,19 +268,40 @@ function onAnswer(course: Course, rules: ResponsibilityRules, state: MemberState
   );
 }
 
-function apply(course: Course, facts: Facts, rules: ResponsibilityRules, event: CaseEvent): void {
+function apply(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  event: CaseEvent,
+  crisis: readonly CrisisDecision[] | undefined,
+): void {
   const { cite } = rules;
   switch (event.type) {
     case 'application_registered':
     case 'application_lodged':
-      if (event.type === rules.anchoredBy) onAnchor(course, facts, rules, event);
+      if (event.type === rules.anchoredBy) onAnchor(course, facts, rules, event, crisis);
       break;
     case 'responsibility_recorded':
       hold(course, event.state, because('recorded', cite.recorded, 'recorded-as-responsible', event.type));
       break;
+    case 'admitted':
+      if (cite.admitted) hold(course, event.by, because('admission', cite.admitted, 'admitted-the-person', event.type));
+      break;
+    case 'humanitarian_request_accepted':
+      onHumanitarian(course, facts, rules, event);
+      break;
+    case 'reconsideration_answered':
+      if (event.confirmed && !shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
+      break;
+    case 'responsibility_offset':
+      onOffset(course, facts, rules, event);
+      break;
+    case 'take_back_confirmed':
+      if (!decidesNothing(course, facts, event) && !shiftedBefore(facts, event.on))
+        onAnswer(course, rules, event.by, event);
+      break;
     case 'take_charge_accepted':
     case 'take_back_accepted':
-    case 'take_back_confirmed':
       if (!shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
       break;
     case 're_examination_answered':
@@ -246,14 +355,29 @@ const acceptedBefore = (facts: Facts, refusal: CaseEvent): boolean =>
  * The State responsible on the day of the facts: what the criteria point to, and what has happened since. Every lapse
  * that the law turns into an event is expected among the events already.
  */
-export function responsibleState(facts: Facts, rules: ResponsibilityRules): Responsibility {
-  const course: Course = { anchor: undefined, indicated: undefined, holder: undefined, ended: undefined };
-  for (const event of facts.events) apply(course, facts, rules, event);
-  return { responsible: findingOf(course, rules), anchor: course.anchor, indicated: course.indicated };
+export function responsibleState(
+  facts: Facts,
+  rules: ResponsibilityRules,
+  crisis?: readonly CrisisDecision[],
+): Responsibility {
+  const course: Course = {
+    anchor: undefined,
+    indicated: undefined,
+    holder: undefined,
+    ended: undefined,
+    waits: undefined,
+  };
+  for (const event of facts.events) apply(course, facts, rules, event, crisis);
+  const { anchor, indicated, holder } = course;
+  return { responsible: findingOf(course, rules), anchor, indicated, held: holder !== undefined };
 }
 
 function findingOf(course: Course, rules: ResponsibilityRules): Finding<MemberState> {
   if (course.ended) return { holds: 'unknown', missing: [rules.anchoredBy], because: [course.ended] };
+  if (course.waits) {
+    const before = course.indicated?.because ?? [];
+    return { holds: 'unknown', missing: [course.waits.missing], because: [...before, course.waits.reason] };
+  }
   if (course.holder) {
     const before = course.indicated?.because ?? [];
     return { holds: 'yes', value: course.holder.state, because: [...before, course.holder.reason] };

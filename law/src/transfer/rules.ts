@@ -1,5 +1,7 @@
 import type { Citation, Period } from '../core/index.ts';
 import type { Criteria } from '../responsibility/index.ts';
+import type { OffsetRule } from './offset.ts';
+import type { TakeBackReliefRule } from './take-back-relief.ts';
 
 /** The figures and sources by which responsibility, once determined, moves or ends under one regime. */
 export interface ResponsibilityRules {
@@ -12,6 +14,10 @@ export interface ResponsibilityRules {
   readonly absence: { readonly period: Period; readonly cite: Citation };
   /** Time after a final rejection in the border procedure that ends the duties; absent where there is no such rule. */
   readonly borderRejection?: { readonly period: Period; readonly cite: Citation; readonly pendingCite: Citation };
+  /** Criteria where relief from taking back hands a pending determination on (CFMR 13(3)). */
+  readonly afterTakeBackRelief?: Criteria;
+  readonly takeBackRelief?: TakeBackReliefRule;
+  readonly offset?: OffsetRule;
   readonly cite: {
     /** Nothing is determined before an application is registered (lodged). */
     readonly noApplication: Citation;
@@ -28,5 +34,8 @@ export interface ResponsibilityRules {
     readonly bestInterests: Citation;
     readonly relocated: Citation;
     readonly departed: Citation;
+    readonly humanitarian: Citation;
+    /** Admitted persons who move on; absent where the rules do not reach them. */
+    readonly admitted?: Citation;
   };
 }

@@ -2,7 +2,6 @@ import { cite, days, months, weeks } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 const MOOT = ['transferred', 'responsibility_shifted', 'discretionary_clause_used', 'relocated'] as const;
-const SILENT_ANSWER = { says: 'duty-to-answer-remains', dutyRemains: true } as const;
 
 /** What States ask each other beside taking charge and taking back. Source: AMMR 35, 45, 51; IR2055 10, 11, 15. */
 export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
@@ -27,7 +26,7 @@ export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: weeks(3),
     actor: 'requested-state',
     metBy: ['information_answered'],
-    ifLate: { ...SILENT_ANSWER, cite: cite('AMMR 51(5)') },
+    ifLate: { says: 'duty-to-answer-remains', dutyRemains: true, cite: cite('AMMR 51(5)') },
   },
   {
     id: 'family-information-answer',
@@ -110,7 +109,7 @@ export const betweenStatesDublinLimits: readonly Limit[] = limitsOf('dublin-iii'
     length: weeks(5),
     actor: 'requested-state',
     metBy: ['information_answered'],
-    ifLate: { ...SILENT_ANSWER, cite: cite('D3 34(5)') },
+    ifLate: { says: 'duty-to-answer-remains', dutyRemains: true, cite: cite('D3 34(5)') },
   },
   {
     id: 'family-information-answer',

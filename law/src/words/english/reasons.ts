@@ -111,6 +111,58 @@ export const reasons = {
   'absent-long-enough': 'The person was outside the territory of the States long enough to end the duties.',
   'departed-under-return': 'The person left under a return decision, which ended the duties.',
 
+  'accepted-on-humanitarian-grounds': 'The State that was asked accepted on humanitarian grounds.',
+  'admitted-the-person': 'This State admitted the person under resettlement or humanitarian admission.',
+  'responsibility-offset': 'A State took responsibility instead of relocating.',
+  'first-state-need-not-take-back':
+    'In a crisis the first State need not take the person back, so the State of the second registration takes the case.',
+
+  // Evidence
+  'circumstantial-evidence-is-enough': 'There is no formal proof, but the evidence is coherent and detailed enough.',
+  'evidence-is-contested': 'A State disputes the evidence for this fact.',
+  'evidence-does-not-hold': 'The evidence for this fact was weighed and does not hold.',
+
+  // Taking responsibility instead of relocating
+  'offset-is-possible': 'A contributing State can take responsibility instead of relocating.',
+  'offset-not-for-admitted': 'The person was admitted by a State, so no other State can take over this way.',
+  'offset-not-for-beneficiaries': 'The person has protection already.',
+  'offset-not-after-absconding': 'The person absconded.',
+  'offset-only-within-the-request-limit': 'The time to ask another State to take charge has passed.',
+  'offset-not-for-lone-minors': 'The person is a child who came alone.',
+  'offset-needs-a-responsible-state': 'The responsible State is not known yet.',
+  'offset-only-for-papers-and-entry': 'Responsibility rests on something else than papers, a diploma or the entry.',
+
+  // Crisis
+  'derogation-is-possible': 'The exception can be authorised in this situation.',
+  'not-in-this-situation': 'The exception cannot be authorised in this situation.',
+  'only-in-the-first-period': 'The exception can stand only in the first period, and not in an extension.',
+  'arrivals-not-extraordinary': 'The arrivals are not of extraordinary scale.',
+  'ordinary-limits-can-be-met': 'The ordinary limits can be met and persons can be received.',
+
+  // Screening
+  'turned-back-at-border': 'The person was turned back without setting foot on the territory.',
+  'held-until-removal': 'The person was held from being stopped until removal.',
+  'let-in-without-application': 'The person was let in all the same and did not apply, so there is no screening.',
+  'entry-is-refused-without-application': 'The person did not apply, so entry is refused and there is no screening.',
+  'let-in-on-humanitarian-grounds-and-applied':
+    'The person was let in on humanitarian or like grounds and applied, so a screening follows.',
+  'let-in-on-other-grounds': 'The person was let in on a permit or a visa, which excludes the screening.',
+  'may-stay': 'The person may stay, so there is no stay without permission to look into.',
+  'screened-before': 'The person was already screened in a State.',
+  'entered-lawfully': 'The person entered lawfully, so a screening inside the territory is not done.',
+  'found-inland-never-screened':
+    'The person was found inside the territory after a crossing without permission and was never screened.',
+  'sent-back-at-once-and-screened-there':
+    'The person was sent back at once to another State, which does the screening.',
+  'referred-to-registration': 'An application was made: the person goes to the authority that registers.',
+  'referred-to-return': 'No application was made: the person goes to the return authorities.',
+  'referred-to-relocation': 'The person is to be relocated and goes to the other State with the form.',
+  'referred-to-criminal':
+    'A criminal or extradition procedure ended the screening; the form goes to the return authorities with the reason.',
+  'referred-to-departed':
+    'The person left by choice to a country that lets him or her in, so the screening could be ended.',
+  'referred-to-entry': 'The person turned out to meet the conditions of entry, which ends the screening.',
+
   // Choice of the procedure
   'another-state-is-responsible': 'Another State is responsible, so no procedure is chosen here.',
   'entry-was-authorised': 'The person was let into the territory.',
