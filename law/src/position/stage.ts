@@ -1,6 +1,6 @@
 import type { Finding, MemberState } from '../core/index.ts';
-import type { EventType, Facts } from '../file/index.ts';
-import { isNegative } from '../procedure/index.ts';
+import { type Course, courseOf, type EventType, type Facts, grantedIn } from '../file/index.ts';
+import type { ReturnState } from '../return/index.ts';
 import { isUnderScreening } from '../screening/index.ts';
 
 /** Where a person stands between arrival and protection or return. */
@@ -21,6 +21,10 @@ export const STAGES = [
   'appeal',
   'protected',
   'return',
+  'return-border',
+  'voluntary-departure',
+  'postponed',
+  'other-stay-right',
   'withdrawn',
   'departed',
 ] as const;
@@ -46,30 +50,43 @@ const COMING_BACK: readonly EventType[] = [
 ];
 
 /** The stage of a person on the day of the facts. What came last and weighs most decides. */
-export function stageOf(facts: Facts, responsible: Finding<MemberState>): Stage {
+export function stageOf(facts: Facts, responsible: Finding<MemberState>, returns: Finding<ReturnState>): Stage {
   const registered = facts.last('application_registered');
-  const begun = Math.max(registered?.on ?? -1, facts.last('application_made')?.on ?? -1);
   const departed = facts.last('departed_under_return');
   if (departed && !facts.events.some((e) => e.on > departed.on && COMING_BACK.includes(e.type))) return 'departed';
   // What ended an earlier application says nothing of a later one.
-  const decision = facts.last('first_decision');
-  if (decision && decision.on >= begun) return afterDecision(facts, decision.outcome);
-  const withdrawn = facts.of('application_withdrawn').findLast((w) => w.how === 'explicit' || !w.good_cause);
-  if (withdrawn && withdrawn.on >= begun) return 'withdrawn';
+  const course = courseOf(facts);
+  if (course.ruling) return afterRuling(facts, course, returns);
+  if (course.withdrawn) return 'withdrawn';
   if (registered || facts.first('application_lodged')) return afterRegistration(facts, responsible, registered?.in);
   if (isUnderScreening(facts)) return 'screening';
   if (facts.first('application_made')) return 'application-made';
+  if (returns.holds === 'yes') return whileReturning(returns);
   if (facts.first('screening_ended')) return 'screened';
   return ARRIVALS.some((type) => facts.first(type)) ? 'arrived' : 'before-arrival';
 }
 
-function afterDecision(facts: Facts, outcome: Parameters<typeof isNegative>[0]): Stage {
-  const appeal = facts.last('appeal_decided');
-  if (appeal && appeal.outcome !== 'dismissed' && appeal.outcome !== 'sent_back') return 'protected';
-  if (!isNegative(outcome)) return 'protected';
-  if (facts.first('decision_became_final') || appeal?.final) return 'return';
-  if (facts.first('appeal_lodged') && !appeal) return 'appeal';
-  return facts.first('decision_notified') ? 'appeal-open' : 'decided';
+function afterRuling(facts: Facts, course: Course, returns: Finding<ReturnState>): Stage {
+  const { ruling, finalOn, judgment, notified, appeal } = course;
+  if (grantedIn(course)) return 'protected';
+  const declared = ruling?.type === 'first_decision' && ruling.outcome === 'withdrawn_explicit';
+  const known = notified !== undefined || (finalOn !== undefined && !declared) || facts.first('decision_became_final');
+  if (!known) return 'decided';
+  if (finalOn !== undefined || judgment) return whileReturning(returns);
+  return appeal ? 'appeal' : 'appeal-open';
+}
+
+/** Once nothing of the application is open: where the return has come to. */
+function whileReturning(returns: Finding<ReturnState>): Stage {
+  if (returns.holds === 'no') {
+    const says = returns.because.at(-1)?.says;
+    if (says === 'left-the-territory') return 'departed';
+    return says === 'other-right-to-stay' ? 'other-stay-right' : 'return';
+  }
+  if (returns.holds !== 'yes') return 'return';
+  const { frame, phase } = returns.value;
+  if (phase === 'voluntary-departure' || phase === 'postponed') return phase;
+  return frame === 'directive' ? 'return' : 'return-border';
 }
 
 /** The transfer that stands: not one that was found a mistake or overturned, once the person was accepted back. */

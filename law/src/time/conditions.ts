@@ -14,8 +14,10 @@ import {
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type EventOf, type Facts, factsOf, isMinorOn } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
+import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
 import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
+import { RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
 export interface ConditionInput {
@@ -109,31 +111,6 @@ function foundAgain(input: ConditionInput) {
   const last = addMonths(report.on, inMonths(LONGEST_AFTER_REPORT));
   return input.facts.of('reappeared').find((found) => found.on >= report.on && found.on <= last);
 }
-
-/** Whether the event makes the person subject to the screening at the external border. Source: SR 5. */
-const isBorderArrival = (event: CaseEvent, facts: Facts): boolean => {
-  if (event.type === 'disembarked') return true;
-  if (event.type === 'apprehended') {
-    return event.at === 'external_border' && event.turned_back !== true && event.held_throughout !== true;
-  }
-  if (event.type !== 'presented_at_border') return false;
-  return !event.entry_conditions_met && facts.of('application_made').some((made) => made.on >= event.on);
-};
-
-/** Whether the event makes the person subject to the screening inside the territory. Source: SR 7(1). */
-const isInlandArrival = (event: CaseEvent): boolean =>
-  event.type === 'apprehended' &&
-  event.at === 'inland' &&
-  event.screened_before !== true &&
-  event.unauthorised_entry === true;
-
-/** Whether the person is under screening: subject to it, and it has not ended since. */
-export const isUnderScreening = (facts: Facts): boolean =>
-  facts.events.some(
-    (arrival) =>
-      (isBorderArrival(arrival, facts) || isInlandArrival(arrival)) &&
-      !facts.of('screening_ended').some((ended) => ended.on >= arrival.on),
-  );
 
 /** Stopped at an irregular crossing or brought ashore: registration waits for the end of the screening (APR 27(7)). */
 const arrivalsScreenedFirst = ({ facts, start }: ConditionInput): CaseEvent[] =>
@@ -295,56 +272,8 @@ export const CONDITIONS = {
   'labour-market-not-closed': (input: ConditionInput) => !isLabourMarketClosed(input),
   'detention-review-exceptional': ({ facts, start, until }: ConditionInput) =>
     facts.of('detention_review_needs_more_time').some((e) => e.on >= start.on && e.on <= until),
-  'short-appeal': ({ facts }: ConditionInput) => isShortAppeal(facts),
-  'long-appeal': ({ facts }: ConditionInput) =>
-    !isShortAppeal(facts) && !NOT_APPEALED.includes(facts.last('first_decision')?.outcome ?? ''),
+  ...RETURN_CONDITIONS,
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
-
-/** Outcomes that leave nothing to appeal: the full status, and a withdrawal that the person declared (APR 67(1)). */
-const NOT_APPEALED: readonly string[] = ['refugee_status', 'withdrawn_explicit'];
-
-/** Inadmissible, implicitly withdrawn, or rejected while a ground of acceleration stood: the short appeal (APR 67(7)(a)). */
-function isShortAppeal(facts: Facts): boolean {
-  const decision = facts.last('first_decision');
-  if (!decision) return false;
-  if (decision.outcome === 'inadmissible' || decision.outcome === 'withdrawn_implicit') return true;
-  if (decision.outcome !== 'unfounded' && decision.outcome !== 'manifestly_unfounded') return false;
-  const then = factsOf(facts.person, facts.events, decision.on);
-  return procedureOf(decision, facts) !== 'regular' || groundsFound(then).length > 0;
-}
-
-type Decision = EventOf<'first_decision'>;
-
-/** The procedure in which a decision was taken, as noted with it or as opened last before it; regular without either. */
-const procedureOf = (decision: Decision, facts: Facts): NonNullable<Decision['procedure']> =>
-  decision.procedure ??
-  facts.of('procedure_opened').findLast((opened) => opened.on <= decision.on)?.procedure ??
-  'regular';
-
-/**
- * Whether the person may not stay during the appeal unless a court allows it. Inadmissible applications count without
- * exception for the ground, as amended in 2026. Source: APR 68(3); STC-26 1(2).
- */
-function mustAskToRemain({ facts, start }: ConditionInput): boolean {
-  const decision = facts.last('first_decision');
-  if (!decision) return false;
-  const procedure = procedureOf(decision, facts);
-  const { unaccompanied, born } = facts.person;
-  const loneMinor = unaccompanied === true && born !== undefined && isMinorOn(born, start.on);
-  switch (decision.outcome) {
-    case 'withdrawn_implicit':
-      return true;
-    case 'inadmissible':
-      return !(loneMinor && procedure === 'border');
-    case 'unfounded':
-    case 'manifestly_unfounded':
-      if (groundsFound(factsOf(facts.person, facts.events, decision.on)).includes('subsequent_application'))
-        return true;
-      return procedure === 'accelerated' || (procedure === 'border' && !loneMinor);
-    default:
-      return false;
-  }
-}
 
 export type ConditionId = keyof typeof CONDITIONS;
 
@@ -384,8 +313,8 @@ export const QUALIFIERS = {
   'is-document-after-lodging': ({ start }: ConditionInput) =>
     start.type === 'applicant_document_issued' && start.kind === 'lodged',
   'grants-protection': grantsProtection,
-  'must-ask-to-remain': mustAskToRemain,
   ...BETWEEN_STATES_QUALIFIERS,
+  ...RETURN_QUALIFIERS,
   ...CRISIS_QUALIFIERS,
   'is-hit': ({ start }: ConditionInput) => isHit(start),
   'is-eurodac-entry-hit': ({ start }: ConditionInput) => isEntryHit(start),

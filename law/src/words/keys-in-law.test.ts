@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { takenAsMinor } from '../age/index.ts';
 import { type Actor, isRegimeId, REGIME_IDS } from '../core/index.ts';
 import { EVENT_KINDS, isEventType, PERSON_FIELDS } from '../file/index.ts';
 import { dutiesOf, rightsOf, STAGES } from '../position/index.ts';
 import { ACCELERATION_GROUNDS } from '../procedure/index.ts';
 import { dublinIII, pact2024 } from '../regimes/index.ts';
+import { SCREENING_RULES } from '../screening/index.ts';
 import { CONDITIONS, LIMITS } from '../time/index.ts';
 import { english } from './index.ts';
 
@@ -133,6 +135,9 @@ const criteria = [pact2024, dublinIII].flatMap(({ responsibility }) => [
   ...(responsibility.afterRelocation?.ordered ?? []),
 ]);
 
+/** Rules that stand outside the criteria of a regime. */
+const OWN_RULES = [...SCREENING_RULES, takenAsMinor];
+
 /** Ids written as `id: '…'` in a file of the position, where the list itself is not offered. */
 const idsIn = (file: string): string[] => {
   const ids: string[] = [];
@@ -165,7 +170,7 @@ test.each<[string, Iterable<string>, Readonly<Record<string, unknown>>]>([
   ['reasons', [...keys.says, ...Object.values(BUILT).flat()], english.reasons],
   ['questions', keys.question, english.questions],
   ['consequences', [...keys.consequence, ...LIMITS.map((limit) => limit.ifLate.says)], english.consequences],
-  ['rules', [...keys.rule, ...criteria.map((rule) => rule.id)], english.rules],
+  ['rules', [...keys.rule, ...criteria.map((rule) => rule.id), ...OWN_RULES.map((rule) => rule.id)], english.rules],
   ['limits', LIMITS.map((limit) => limit.id), english.limits],
   ['conditions', Object.keys(CONDITIONS), english.conditions],
   ['qualifiers', LIMITS.flatMap((limit) => limit.variants.flatMap((v) => v.and ?? [])), english.qualifiers],

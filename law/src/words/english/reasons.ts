@@ -1,3 +1,5 @@
+import { examinationReasons } from './examination.ts';
+
 /** Why a rule answered as it did: one sentence for each key that a rule may give in {@link Reason.says}. */
 export const reasons = {
   // Before the criteria
@@ -140,6 +142,7 @@ export const reasons = {
   'ordinary-limits-can-be-met': 'The ordinary limits can be met and persons can be received.',
 
   // Screening
+  'arrival-of-another-kind': 'The person came in another way.',
   'turned-back-at-border': 'The person was turned back without setting foot on the territory.',
   'held-until-removal': 'The person was held from being stopped until removal.',
   'let-in-without-application': 'The person was let in all the same and did not apply, so there is no screening.',
@@ -197,6 +200,8 @@ export const reasons = {
   'acceleration-is-a-duty': 'The law demands the accelerated procedure here.',
   'acceleration-is-possible': 'The law allows the accelerated procedure for this child.',
   'no-other-procedure': 'Nothing calls for another procedure.',
+
+  ...examinationReasons,
 
   // Return decision
   'no-decision-yet': 'There is no decision on the application yet.',

@@ -1,5 +1,8 @@
+import { examinationRules } from './examination.ts';
+
 /** What a rule is about, as a heading. */
 export const rules = {
+  ...examinationRules,
   absence: 'Absence from the territory',
   'accelerated-procedure': 'Accelerated procedure',
   'acceleration-ground': 'Ground for the accelerated procedure',

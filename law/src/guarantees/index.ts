@@ -1,0 +1,30 @@
+import type { Guarantee } from './guarantee.ts';
+import { eurodacGuarantees, monitoringGuarantees, privacyGuarantees } from './rows/eurodac.ts';
+import { adviceGuarantees, informationGuarantees } from './rows/information.ts';
+import { decisionGuarantees, interviewGuarantees } from './rows/interview.ts';
+import { minorGuarantees, needsGuarantees } from './rows/persons.ts';
+import { protectionGuarantees } from './rows/protection.ts';
+import { detentionGuarantees, receptionGuarantees } from './rows/reception.ts';
+import { responsibilityGuarantees } from './rows/responsibility.ts';
+import { screeningGuarantees } from './rows/screening.ts';
+
+/** Every duty, prohibition, option and right, by theme. */
+export const GUARANTEES: readonly Guarantee[] = [
+  ...screeningGuarantees,
+  ...informationGuarantees,
+  ...adviceGuarantees,
+  ...interviewGuarantees,
+  ...needsGuarantees,
+  ...minorGuarantees,
+  ...receptionGuarantees,
+  ...detentionGuarantees,
+  ...responsibilityGuarantees,
+  ...eurodacGuarantees,
+  ...decisionGuarantees,
+  ...protectionGuarantees,
+  ...privacyGuarantees,
+  ...monitoringGuarantees,
+];
+
+export { type Guarantee, PACES, type Pace, THEMES, type Theme } from './guarantee.ts';
+export { GUARANTEE_CONDITIONS, type GuaranteeCondition } from './guarantee-condition.ts';
