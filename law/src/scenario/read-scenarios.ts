@@ -4,6 +4,7 @@ import type { Surroundings } from '../position/index.ts';
 import type { RecognitionRate } from '../procedure/index.ts';
 import { findRegime, REGIMES } from '../regimes/index.ts';
 import { expandTwin, isRaw, type Raw } from './expand-twin.ts';
+import { readCrisis } from './read-crisis.ts';
 import { readExpectation } from './read-expectation.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -11,8 +12,8 @@ export type ReadScenarios =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-const FIRST: readonly string[] = ['id', 'title', 'why', 'regime', 'on', 'holidays', 'rates', 'file', 'then'];
-const TWIN: readonly string[] = ['id', 'title', 'why', 'like', 'but', 'on', 'holidays', 'rates', 'then'];
+const FIRST: readonly string[] = ['id', 'title', 'why', 'regime', 'on', 'holidays', 'rates', 'crisis', 'file', 'then'];
+const TWIN: readonly string[] = ['id', 'title', 'why', 'like', 'but', 'on', 'holidays', 'rates', 'crisis', 'then'];
 
 /** What a scenario hands on to its twins. */
 interface Base {
@@ -21,6 +22,7 @@ interface Base {
   readonly on: unknown;
   readonly holidays: unknown;
   readonly rates: unknown;
+  readonly crisis: unknown;
 }
 
 type Complain = (field: string, value: unknown, problem: string, mend: string) => undefined;
@@ -110,7 +112,14 @@ function firstOf(raw: Raw, complain: Complain): Base | undefined {
       `Write one of: ${REGIMES.map((r) => r.id).join(', ')}.`,
     );
   if (!isRaw(raw.file)) return complain('file', raw.file, 'is not a case file.', 'Write { person: …, events: […] }.');
-  return { regime: regime.id, file: raw.file, on: raw.on, holidays: raw.holidays, rates: raw.rates };
+  return {
+    regime: regime.id,
+    file: raw.file,
+    on: raw.on,
+    holidays: raw.holidays,
+    rates: raw.rates,
+    crisis: raw.crisis,
+  };
 }
 
 function twinOf(
@@ -131,6 +140,7 @@ function twinOf(
     on: raw.on ?? first.on,
     holidays: raw.holidays ?? first.holidays,
     rates: raw.rates ?? first.rates,
+    crisis: raw.crisis ?? first.crisis,
   };
 }
 
@@ -138,15 +148,17 @@ const dayFrom = (value: unknown, field: string, complain: Complain): Day | undef
   (typeof value === 'string' ? parseDay(value) : undefined) ??
   complain(field, value, 'is not a day.', 'Write it like 2026-07-03.');
 
-function readAround({ holidays, rates }: Base, complain: Complain): Surroundings {
+function readAround({ holidays, rates, crisis }: Base, complain: Complain): Surroundings {
   const daysOff = readHolidays(holidays, complain);
   const known = readRates(rates, complain);
+  const decisions = readCrisis(crisis, complain);
   return {
     calendarOf: (state) => ({
       state: state ?? 'EU',
       holidays: (state && daysOff.get(state)) ?? new Set<Day>(),
     }),
     findRate: (country) => known.get(country),
+    ...(decisions ? { crisis: decisions } : {}),
   };
 }
 

@@ -9,6 +9,9 @@ const longerLimitsFor = ({ crisis, start, until }: ConditionInput, state: Condit
 const receivingState = ({ start }: ConditionInput) =>
   'by' in start ? (start.by as ConditionInput['actingIn']) : undefined;
 
+/** What widens the border procedure to more persons (CFMR 11(3), (4), (6)). */
+const WIDENED: readonly string[] = ['lower-threshold', 'higher-threshold', 'all-instrumentalised'];
+
 /** Conditions under which a limit is longer in a crisis or under force majeure. Source: CFMR 10 to 12; RBPR 6. */
 export const CRISIS_CONDITIONS = {
   // Applications made while the derogation applies (CFMR 10(1)).
@@ -27,6 +30,16 @@ export const CRISIS_CONDITIONS = {
   'crisis-longer-border-procedure-after-relocation': ({ crisis, facts, start, actingIn }: ConditionInput) =>
     facts.first('relocated') !== undefined &&
     isDerogationInForce(crisis, actingIn, 'longer-border-procedure', start.on),
+  // Rejected in a border procedure that the crisis widened, or before the decision with the right to stay gone after it.
+  'crisis-longer-return-border': ({ crisis, facts, start, actingIn }: ConditionInput) => {
+    const decisions = decisionsFor(crisis, actingIn, 'longer-return-border-procedure', start.on, start.on);
+    const rejected = facts.of('first_decision').findLast((d) => d.on <= start.on);
+    return decisions.some(
+      ({ adopted, derogations }) =>
+        derogations.some((d) => WIDENED.includes(d)) ||
+        (rejected !== undefined && adopted !== undefined && rejected.on < adopted && start.on >= adopted),
+    );
+  },
   'crisis-expedited': ({ facts }: ConditionInput) => facts.first('expedited_examination_applied') !== undefined,
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
 

@@ -118,6 +118,11 @@ const arrivalsScreenedFirst = ({ facts, start }: ConditionInput): CaseEvent[] =>
 
 const screenedAtArrival = (input: ConditionInput): boolean => arrivalsScreenedFirst(input).length > 0;
 
+const waitsForScreening = (input: ConditionInput): boolean =>
+  arrivalsScreenedFirst(input).some(
+    (arrival) => !input.facts.of('screening_ended').some((ended) => ended.on >= arrival.on),
+  );
+
 const informedSince = ({ facts, start }: ConditionInput): boolean =>
   facts.of('registering_authority_informed').some((informed) => informed.on >= start.on);
 
@@ -330,11 +335,10 @@ export const QUALIFIERS = {
   'is-after-absconding': ({ start, facts }: ConditionInput) =>
     facts.of('absconding_reported').some((report) => report.on <= start.on),
   // Nobody can register before the screening has ended, or before the application is known there (APR 27(3), 27(7)).
+  // In a crisis the four weeks run from the making for everybody (CFMR 10(1)).
   'registration-cannot-begin': (input: ConditionInput) =>
-    (madeToOtherAuthority(input) && !informedSince(input)) ||
-    arrivalsScreenedFirst(input).some(
-      (arrival) => !input.facts.of('screening_ended').some((ended) => ended.on >= arrival.on),
-    ),
+    !CRISIS_CONDITIONS['crisis-registration'](input) &&
+    ((madeToOtherAuthority(input) && !informedSince(input)) || waitsForScreening(input)),
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
 
 export type QualifierId = keyof typeof QUALIFIERS;

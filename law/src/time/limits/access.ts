@@ -1,4 +1,4 @@
-import { cite, days, workingDays } from '../../core/index.ts';
+import { cite, days, weeks, workingDays } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 /** Making, registering and lodging an application, and the first guarantees. Source: APR 20, 23, 27, 28, 51. */
@@ -25,6 +25,7 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     waitsWhile: 'registration-cannot-begin',
     ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('APR 27(1)') },
     variants: [
+      { when: 'crisis-registration', length: weeks(4), cite: cite('CFMR 10(1)') },
       { when: 'disproportionate-numbers', length: days(15), cite: cite('APR 27(5)') },
       {
         when: 'screened-at-arrival-and-ended',

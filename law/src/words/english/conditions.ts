@@ -52,6 +52,7 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'crisis-longer-border-procedure': 'the State may use a longer border procedure in a crisis',
   'crisis-longer-border-procedure-after-relocation':
     'the person was relocated to a State with a longer border procedure',
+  'crisis-longer-return-border': 'the State may use a longer return border procedure in a crisis',
   'crisis-expedited': 'the case was put first without an interview after a recommendation',
   'short-appeal': 'the law gives a short time to appeal',
   'held-beyond-72-hours': 'the person was held for more than 72 hours since being stopped',
@@ -62,6 +63,10 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'labour-market-not-closed': 'work is not closed by an accelerated examination',
   'detention-review-exceptional': 'an exceptional situation makes the review take longer',
   'long-appeal': 'the law gives a longer time to appeal',
+  'detained-during-border-return': 'the person is detained for return at the border',
+  'right-to-remain-ended-later': 'the right to remain ended after the time to leave had been given',
+  'return-detention-prolonged': 'the detention was prolonged because return is held up',
+  'departed-since': 'the person has left',
 };
 
 /** What tells two variants of one condition apart: reads after "and". */
