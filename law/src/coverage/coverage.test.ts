@@ -10,7 +10,18 @@ import { paragraphCited, paragraphsNamed, paragraphsOf } from './paragraphs.ts';
 const SRC = join(import.meta.dirname, '..');
 
 /** Folders that hold no rules: names of acts, the file and its words, scenarios, the map and the rulebook that show rules. */
-const NO_RULES = new Set(['acts', 'core', 'coverage', 'file', 'rulebook', 'scenario', 'testing', 'words']);
+const NO_RULES = new Set([
+  'acts',
+  'compare',
+  'core',
+  'coverage',
+  'file',
+  'receipt',
+  'rulebook',
+  'scenario',
+  'testing',
+  'words',
+]);
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -51,12 +51,11 @@ describe('the rulebook', () => {
     }
   });
 
-  test('cites places that exist, and rests on rules that exist', () => {
-    for (const entry of RULEBOOK) {
-      for (const place of placesNamed(entry))
-        expect(resolveCitation(place), `${entry.id} ${place}`).toMatchObject({ ok: true });
-      for (const id of entry.restsOn) expect(ids, entry.id).toContain(id);
-    }
+  test('rests on rules that exist, and names no article that the index of acts does not know from its tables', () => {
+    for (const entry of RULEBOOK) for (const id of entry.restsOn) expect(ids, entry.id).toContain(id);
+    for (const { id, regimes } of RULEBOOK.filter(({ kind }) => kind === 'criterion'))
+      for (const { cites } of regimes)
+        for (const place of cites) expect(resolveCitation(place), `${id} ${place}`).toMatchObject({ ok: true });
   });
 
   test('takes its figures from where the law takes them', () => {

@@ -5,6 +5,7 @@ import { conditionRows } from './collect/conditions.ts';
 import { countingRows } from './collect/counting.ts';
 import { criteriaOf } from './collect/criteria.ts';
 import { entitlementRows } from './collect/entitlements.ts';
+import { foundBeside } from './collect/found.ts';
 import { groundRows } from './collect/grounds.ts';
 import { limitRows } from './collect/limits.ts';
 import { otherRulesOf } from './collect/other-rules.ts';
@@ -85,7 +86,10 @@ const onlyNamed = (known: ReadonlySet<string>): RuleEntry[] =>
 function collect(): readonly RuleEntry[] {
   const byId = Map.groupBy(rows(), (row) => row.id);
   const entries = [...byId.values()].map(entryOf);
-  return Object.freeze([...entries, ...onlyNamed(new Set(entries.map((entry) => entry.name)))]);
+  const names = new Set(entries.map((entry) => entry.name));
+  const places = new Set(entries.flatMap((entry) => entry.regimes.flatMap(({ cites }) => cites)));
+  const found = foundBeside({ names, places });
+  return Object.freeze([...entries, ...found, ...onlyNamed(new Set([...names, ...found.map(({ name }) => name)]))]);
 }
 
 /**
