@@ -1,5 +1,11 @@
 export * from './acceleration-grounds.ts';
+export { exceptionOf } from './border-exceptions.ts';
 export * from './border-gate.ts';
-export * from './choose-procedure.ts';
+export { chooseProcedure } from './choose-procedure.ts';
+export * from './lone-minor.ts';
+export type { BeforeTheChoice, Procedure, ProcedureInput, ProcedureRules, RateUsed } from './procedure.ts';
+export * from './procedure-places.ts';
 export * from './recognition-rate.ts';
 export * from './return-decision.ts';
+export { designated as isDesignatedSafeOrigin, type SafeOriginInput, safeOrigin } from './safe-origin.ts';
+export * from './safe-origin-list.ts';

@@ -1,7 +1,17 @@
 import type { Citation, Finding, Reason } from '../core/index.ts';
 
 /** Rules whose reasons decide wherever they stand among the others. */
-const ALWAYS: ReadonlySet<string> = new Set(['transfer-risk', 'evidence', 'acceleration-ground', 'border-exception']);
+const ALWAYS: ReadonlySet<string> = new Set([
+  'transfer-risk',
+  'evidence',
+  'acceleration-ground',
+  'border-exception',
+  'border-places',
+  'suspensive-effect',
+  'exception-from-remaining',
+  'right-to-remain',
+  'return',
+]);
 
 const decides = (finding: Finding<unknown>, reason: Reason, last: boolean): boolean => {
   if (ALWAYS.has(reason.rule) || reason.says === 'rate-at-or-below-threshold') return true;

@@ -1,0 +1,2 @@
+export * from './application-standing.ts';
+export * from './withdrawal.ts';

@@ -1,0 +1,2 @@
+export * from './adequate-capacity.ts';
+export * from './border-places.ts';

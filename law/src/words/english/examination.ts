@@ -1,0 +1,119 @@
+/** Reasons of the rules on admissibility, safe countries, border places, and on what kind of application it is. */
+export const examinationReasons = {
+  // Choice of the procedure
+  'application-was-withdrawn': 'The application was withdrawn, so its substance is not examined.',
+  'must-be-rejected-as-inadmissible':
+    'The application must be rejected as not admissible; its substance is not examined.',
+  'too-complex-to-accelerate': 'The questions are too difficult for the accelerated procedure.',
+  'inadmissible-at-the-border': 'Whether the application is admissible may be decided at the border.',
+  'no-rate-duty-in-crisis': 'In this crisis the low rate alone does not oblige the State to use the border procedure.',
+  'threshold-lowered-in-crisis':
+    'In this crisis only a rate of at most 5 in 100 obliges the State to use the border procedure.',
+  'rate-at-most-fifty-in-crisis': 'In this crisis the border procedure is possible up to a rate of 50 in 100.',
+  'instrumentalised-in-crisis':
+    'In this crisis all persons used by a third country or hostile group may be examined at the border.',
+
+  // Border places
+  'border-places-taken': 'The border places of the State are taken, and it has told the Commission.',
+  'border-places-left': 'The State has border places left, so the duty stands.',
+  'border-places-not-notified': 'The State has not told the Commission that its border places are taken.',
+  'yearly-maximum-authorised':
+    'The State has examined its yearly maximum at the border, and the Commission has authorised it to leave out this ground.',
+  'yearly-maximum-not-authorised': 'The Commission has not authorised the State to leave out this ground.',
+
+  // Safe country of origin
+  'on-the-list-of-the-union': 'The Union lists the country as safe for its own people.',
+  'on-the-national-list': 'The State lists the country as safe for its own people.',
+  'candidate-state':
+    'The country is a candidate for the Union, and no circumstance against it is known (days of candidate status are recalled).',
+  'candidate-in-armed-conflict': 'Armed conflict threatens civilians in this candidate country.',
+  'candidate-under-measures': 'The Union has taken measures against this candidate country over fundamental rights.',
+  'candidate-rate-too-high': 'More than 20 of 100 applicants from this candidate country receive protection.',
+  'country-not-designated': 'No list names the country as safe for its own people.',
+  'designation-suspended': 'The listing of the country is suspended.',
+  'safe-origin-does-not-fit': 'The country is listed, and what the person says speaks against it in this case.',
+
+  // Admissibility
+  'no-ground-of-inadmissibility': 'The file shows no ground on which the application would not be admissible.',
+  'national-law-does-not-use-the-ground': 'National law does not let the authority reject on this ground.',
+  'not-a-subsequent-application': 'There was no final decision on an earlier application.',
+  'new-elements': 'There are new elements that must be looked at.',
+  'no-new-elements': 'There is nothing new since the earlier decision.',
+  'new-elements-beside-the-point':
+    'What is new has nothing to do with protection, nor with why the earlier application failed.',
+  'new-elements-not-significant': 'What is new does not make protection significantly more likely.',
+  'could-have-been-said-earlier': 'What is new could have been said earlier and does not weigh much.',
+  'protected-in-another-state': 'Another State has granted protection.',
+  'no-protection-in-another-state': 'The file shows no protection in another State.',
+  'first-country-of-asylum': 'The person had effective protection in a country outside the Union and still has it.',
+  'no-first-country-on-file': 'The file shows no country outside the Union that gave protection.',
+  'no-effective-protection-there': 'The person had no effective protection there, or has it no more.',
+  'safe-third-country':
+    'A safe country outside the Union, to which the person has a link, can look at the need of protection.',
+  'no-third-country-on-file': 'The file shows no safe third country.',
+  'third-country-not-safe': 'The country is not safe in the sense of the law.',
+  'excepted-from-the-list': 'The person falls under an exception of the list.',
+  'third-country-does-not-fit': 'What the person says speaks against this country in this case.',
+  'no-link-to-third-country': 'No link that counts ties the person to the country.',
+  'third-country-against-best-interests': 'Going there would not be best for the child.',
+  'no-assurance-for-the-child': 'The country has not promised to take charge of the child.',
+  'third-country-does-not-admit': 'The country does not admit the person, so the application goes on here.',
+  'third-country-does-not-reply': 'The country did not answer in the time set, so the application goes on here.',
+  'clearly-not-admitted': 'It is clear that the country will not let the person in.',
+  'court-relocates': 'An international criminal court relocates the person.',
+  'no-court-relocation': 'The file shows no relocation by an international criminal court.',
+  'court-relocation-not-certain': 'The relocation by the court is neither done nor clearly under way.',
+  'circumstances-court-did-not-see': 'There are circumstances that the court has not looked at.',
+  'rights-could-not-be-raised': 'What speaks for human rights could not be raised before the court.',
+  'applied-late': 'The application came more than seven working days after a return decision.',
+  'applied-in-time': 'The application came within seven working days after the return decision.',
+  'not-told-of-time-limit': 'The person was not told what follows from applying late.',
+  'no-return-decision-received': 'The file shows no return decision received before the application.',
+
+  // What kind of application it is
+  'first-application': 'It is the first application, or no earlier one was finally decided.',
+  'subsequent-application': 'An earlier application was finally decided, so this is a further one.',
+  'further-representation':
+    'Something was said again while the decision was not final: it belongs to the open case and is no new application.',
+  'counselling-may-be-left-out': 'For this further application free counselling may be left out.',
+  'not-withdrawn': 'The application was not withdrawn.',
+  'not-withdrawn-in-writing': 'A withdrawal must be made in writing, in person or by a lawyer.',
+  'withdrawn-by-the-person': 'The person withdrew the application.',
+  'taken-as-withdrawn': 'The person let the application go, so it is taken as withdrawn.',
+  'no-opportunity-to-lodge': 'The person had no real opportunity to lodge the application.',
+  'asked-to-explain': 'The person was asked to explain or mend what was left undone.',
+  'good-cause': 'The person had a good cause.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Questions for a human in these rules. */
+export const examinationQuestions = {
+  'several-nationalities':
+    'The person has several nationalities. Which of them counts, and could the other country protect?',
+  'safe-origin-fits-applicant':
+    'The country of origin is listed as safe. Does anything that the person says speak against it?',
+  'border-procedure-for-families':
+    'The Commission recommended to stop the border procedure for families with minors. Should it be used for this family?',
+  'support-when-accelerated': 'Can the support that the person needs be given in the accelerated procedure?',
+  'do-returns-take-border-places':
+    'The border places are taken only if persons in return at the border count. Do they count here?',
+  'third-country-fits-applicant': 'Does anything that the person says speak against this country in this case?',
+  'third-country-best-interests': 'Would going to this country be best for the child?',
+  'reasonable-connection': 'Is there a connection with this country that makes it reasonable to go there?',
+  'new-elements-significant': 'Does what is new make protection, or admissibility, significantly more likely?',
+  'does-the-explanation-excuse': 'The person was asked to explain. Does the explanation excuse what was left undone?',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What these rules are about. */
+export const examinationRules = {
+  'border-places': 'Border places of the State',
+  'safe-country-of-origin': 'Safe country of origin',
+  admissibility: 'Admissibility',
+  'subsequent-without-new-elements': 'Further application',
+  'protected-in-another-state': 'Protection in another State',
+  'first-country-of-asylum': 'First country of asylum',
+  'safe-third-country': 'Safe third country',
+  'international-criminal-court': 'International criminal court',
+  'late-after-return-decision': 'Application after a return decision',
+  'application-standing': 'Kind of application',
+  withdrawal: 'Withdrawal of the application',
+} as const satisfies Readonly<Record<string, string>>;
