@@ -39,6 +39,11 @@ const TRANSFER_APPEAL = places(cite('AMMR 43(1)'), cite('D3 27(1)'));
 const SUSPENSION = places(cite('AMMR 43(3)'), cite('D3 27(3)'));
 const APPEAL = places(cite('APR 67(1)'), cite('APD 46'));
 const STAY = places(cite('APR 68(4)'), cite('APD 46'));
+const HUMANITARIAN = places(cite('AMMR 35(2)'), cite('D3 17(2)'));
+const RECONSIDERATION = places(cite('IR2055 15(3)'), cite('IR1560 5(2)'));
+const INFORMATION = places(cite('AMMR 51(5)'), cite('D3 34(5)'));
+const RELOCATION = places(cite('AMMR 67(9)'), cite('D3 17(2)'));
+const OFFSET = places(cite('AMMR 69(2)'), cite('D3 17(2)'));
 
 /** The table of what must come first. A test goes through every row. */
 export const NEEDS: Readonly<Partial<Record<EventType, Needs>>> = {
@@ -150,6 +155,49 @@ export const NEEDS: Readonly<Partial<Record<EventType, Needs>>> = {
   },
   stay_allowed: { one: ['stay_requested', 'appeal_lodged'], says: 'no-appeal', cite: STAY },
   stay_refused: { one: ['stay_requested', 'appeal_lodged'], says: 'no-appeal', cite: STAY },
+  humanitarian_request_accepted: {
+    one: ['humanitarian_request_made'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: HUMANITARIAN,
+  },
+  humanitarian_request_refused: {
+    one: ['humanitarian_request_made'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: HUMANITARIAN,
+  },
+  reconsideration_requested: {
+    one: ['take_back_not_confirmed'],
+    withSameState: true,
+    says: 'nothing-was-refused',
+    cite: RECONSIDERATION,
+  },
+  reconsideration_answered: {
+    one: ['reconsideration_requested'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: RECONSIDERATION,
+  },
+  information_answered: {
+    one: ['information_requested'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: INFORMATION,
+  },
+  relocation_confirmed: {
+    one: ['relocation_information_sent'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: RELOCATION,
+  },
+  relocation_refused: {
+    one: ['relocation_information_sent'],
+    withSameState: true,
+    says: 'no-request-to-answer',
+    cite: RELOCATION,
+  },
+  offset_answered: { one: ['offset_requested'], withSameState: true, says: 'no-request-to-answer', cite: OFFSET },
   appeal_decided: { one: ['appeal_lodged'], says: 'no-appeal', cite: places(cite('APR 67(3)'), cite('APD 46')) },
 };
 
