@@ -1,3 +1,4 @@
+import { type Remedy, remedyOf } from '../appeal/index.ts';
 import { type Citation, calendarDate, type Day, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
 import type { CaseEvent, CaseFile } from '../file/index.ts';
 import {
@@ -8,6 +9,15 @@ import {
   returnDecisionWithRejection,
 } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
+import { type Remain, rightToRemain } from '../remain/index.ts';
+import {
+  type DeparturePeriod,
+  type EntryBan,
+  entryBanOf,
+  type ReturnState,
+  returnStateOf,
+  voluntaryDepartureOf,
+} from '../return/index.ts';
 import type { Clock, LimitId } from '../time/index.ts';
 import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
 import { type Surroundings, settle } from './settle.ts';
@@ -32,6 +42,16 @@ export interface Position {
   readonly responsible: Finding<MemberState>;
   readonly procedure: Finding<Procedure>;
   readonly returnDecision: Finding<ReturnDuty>;
+  /** Whether the person may stay because of an application, and on what that rests. */
+  readonly rightToRemain: Finding<Remain>;
+  /** What can be appealed, and in which time. */
+  readonly remedy: Finding<Remedy>;
+  /** Whether the person must return, under which rules, and how far it has come. */
+  readonly return: Finding<ReturnState>;
+  /** The time for voluntary departure that must be given. */
+  readonly departurePeriod: Finding<DeparturePeriod>;
+  /** Whether a ban on coming back must or may go with the return. */
+  readonly entryBan: Finding<EntryBan>;
   readonly clocks: readonly Clock[];
   readonly duties: readonly Duty[];
   readonly rights: readonly Right[];
@@ -55,7 +75,12 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const settled = settle(file, regime, on, around);
   const { facts, responsibility, clocks } = settled;
   const { responsible, anchor } = responsibility;
-  const stage = stageOf(facts, responsible);
+  const duty = returnDecisionWithRejection(facts);
+  const askBy = clocks.findLast((clock) => clock.id === 'request-to-remain')?.due;
+  const remain = rightToRemain({ facts, askBy }, regime.remain);
+  const returns = returnStateOf({ facts, remain, duty, clocks });
+  const departure = voluntaryDepartureOf(facts, returns);
+  const stage = stageOf(facts, responsible, returns);
   const here = facts.last('transferred')?.to ?? facts.last('application_registered')?.in ?? anchor?.state;
   // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
   const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
@@ -65,14 +90,26 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     stage,
     responsible,
     procedure: chooseProcedure(
-      { facts, responsible, here, year: calendarDate(chosenOn).year, findRate: around.findRate ?? noRate },
+      {
+        facts,
+        responsible,
+        here,
+        year: calendarDate(chosenOn).year,
+        findRate: around.findRate ?? noRate,
+        crisis: around.crisis,
+      },
       regime.procedure,
     ),
-    returnDecision: returnDecisionWithRejection(facts),
+    returnDecision: duty,
+    rightToRemain: remain,
+    remedy: remedyOf(facts, regime.remedy),
+    return: returns,
+    departurePeriod: departure,
+    entryBan: entryBanOf(facts, returns, clocks),
     clocks,
     duties: dutiesOf({ facts, stage }),
     rights: rightsOf({ facts, stage }),
-    next: nextSteps({ ...settled, stage }, regime.id),
+    next: nextSteps({ ...settled, stage, remain, returns, departure }, regime.id),
     breaches: clocks
       .filter(isBreach)
       .map((c) => ({ limit: c.id, cite: c.cite, due: c.due, ...(c.metBy ? { metOn: c.metBy.on } : {}) })),

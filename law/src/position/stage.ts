@@ -111,7 +111,7 @@ function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here
     transferred !== undefined &&
     responsible.holds === 'yes' &&
     responsible.value !== transferred.to &&
-    !hasSaidYes(facts, transferred.to);
+    !facts.of('take_charge_accepted').some((e) => e.by === transferred.to);
   if (transferred && !sentBack && !(facts.last('application_lodged')?.in === transferred.to)) return 'transferred';
   const from = sentBack ? transferred.to : here;
   const elsewhere =

@@ -1,10 +1,21 @@
-import { type Actor, type Citation, cite, type Day, type MemberState, type RegimeId } from '../core/index.ts';
+import {
+  type Actor,
+  type Citation,
+  cite,
+  type Day,
+  type Finding,
+  type MemberState,
+  type RegimeId,
+} from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
 import type { EventType } from '../file/index.ts';
-import { returnDecisionWithRejection } from '../procedure/index.ts';
+import type { Remain } from '../remain/index.ts';
+import type { DeparturePeriod, ReturnState } from '../return/index.ts';
 import type { LimitId } from '../time/index.ts';
 import { isDetained } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
+import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
+import { RETURN_STEPS } from './return-steps.ts';
 import type { Settled } from './settle.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +33,9 @@ export interface Step {
 
 export interface StepInput extends Settled {
   readonly stage: Stage;
+  readonly remain: Finding<Remain>;
+  readonly returns: Finding<ReturnState>;
+  readonly departure: Finding<DeparturePeriod>;
 }
 
 export interface StepRule {
@@ -48,10 +62,14 @@ const owed = ({ clocks }: StepInput, ...ids: LimitId[]): boolean =>
     (clock) => ids.includes(clock.id) && (clock.state === 'running' || (clock.state === 'late' && !clock.metBy)),
   );
 
+/** Responsible by a residence document issued meanwhile: nobody has asked that State yet (AMMR 37(1), D3 19(1)). */
+const heldByDocument = (responsible: Finding<MemberState>): boolean =>
+  responsible.because.at(-1)?.rule === 'residence-document';
+
 /** Another State is indicated and was not asked yet. */
 const mustAsk = (input: StepInput): boolean => {
   const { responsible, anchor, held } = input.responsibility;
-  if (input.stage !== 'responsibility' || held) return false;
+  if (input.stage !== 'responsibility' || (held && !heldByDocument(responsible))) return false;
   return (
     responsible.holds === 'yes' &&
     responsible.value !== (anchor?.state ?? here(input)) &&
@@ -173,12 +191,9 @@ export const STEPS: readonly StepRule[] = [
     actor: 'applicant',
     records: 'application_lodged',
     limit: 'lodging',
-    open: ({ facts, stage }) =>
-      facts.first('application_registered') !== undefined &&
-      (stage === 'transferred' || !facts.first('application_lodged')) &&
-      stage !== 'withdrawn' &&
-      !facts.first('first_decision'),
+    open: ({ facts, stage }) => stage !== 'withdrawn' && isToBeLodged(facts, stage === 'transferred'),
   },
+  ...DETERMINATION_STEPS,
   {
     id: 'hold-responsibility-interview',
     cite: { 'pact-2024': cite('AMMR 22(1)') },
@@ -448,61 +463,7 @@ export const STEPS: readonly StepRule[] = [
     limit: 'first-decision',
     open: ({ stage }) => examines(stage) || stage === 'withdrawn',
   },
-  {
-    id: 'authorise-entry',
-    cite: { 'pact-2024': cite('APR 51(2)') },
-    actor: 'determining-authority',
-    records: 'entry_authorised',
-    open: ({ stage, clocks }) =>
-      stage === 'border-procedure' && clocks.some((c) => c.id === 'border-procedure' && c.state === 'late'),
-  },
-  {
-    id: 'issue-return-decision',
-    cite: { 'pact-2024': cite('APR 37') },
-    actor: 'determining-authority',
-    records: 'return_decision_issued',
-    open: ({ facts }) => {
-      const duty = returnDecisionWithRejection(facts);
-      return duty.holds === 'yes' && duty.value === 'due';
-    },
-  },
-  {
-    id: 'notify-decision',
-    cite: { 'dublin-iii': cite('APD 11(1)'), 'pact-2024': cite('APR 36(1)') },
-    actor: 'determining-authority',
-    records: 'decision_notified',
-    open: ({ facts }) => facts.first('first_decision') !== undefined && !facts.first('decision_notified'),
-  },
-  {
-    id: 'appeal',
-    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 67(1)') },
-    actor: 'applicant',
-    records: 'appeal_lodged',
-    limit: 'appeal-short',
-    open: ({ stage }) => stage === 'appeal-open',
-  },
-  {
-    id: 'note-that-decision-is-final',
-    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 3(8)') },
-    actor: 'determining-authority',
-    records: 'decision_became_final',
-    open: ({ stage, clocks }) =>
-      stage === 'appeal-open' && clocks.some((c) => c.id.startsWith('appeal') && c.state === 'late'),
-  },
-  {
-    id: 'decide-appeal',
-    cite: { 'dublin-iii': cite('APD 46(3)'), 'pact-2024': cite('APR 67(3)') },
-    actor: 'court',
-    records: 'appeal_decided',
-    open: ({ stage }) => stage === 'appeal',
-  },
-  {
-    id: 'carry-out-return',
-    cite: { 'dublin-iii': cite('RD 8(1)'), 'pact-2024': cite('RD 8(1)') },
-    actor: 'return-authority',
-    records: 'departed_under_return',
-    open: ({ stage }) => stage === 'return',
-  },
+  ...RETURN_STEPS,
 ];
 
 /** Every step that the law may expect, by its id. */
@@ -527,6 +488,8 @@ const SISTERS: Readonly<Record<LimitId, readonly LimitId[]>> = {
   'information-answer': ['information-answer', 'family-information-answer'],
   'eurodac-applicant': ['eurodac-applicant', 'eurodac-disembarked', 'eurodac-irregular-crossing'],
   'appeal-short': ['appeal-short', 'appeal-long'],
+  'appeal-return-decision-short': ['appeal-return-decision-short', 'appeal-return-decision-long'],
+  'voluntary-departure': ['voluntary-departure', 'voluntary-departure-border'],
 };
 
 const clockFor = (limit: LimitId, { clocks }: StepInput) =>

@@ -1,5 +1,5 @@
 import { type Citation, cite, type Day, type Finding, type Reason } from '../core/index.ts';
-import type { EventOf, Facts } from '../file/index.ts';
+import { courseOf, type EventOf, type Facts } from '../file/index.ts';
 
 type Outcome = EventOf<'first_decision'>['outcome'];
 
@@ -40,14 +40,11 @@ export type ReturnDuty = 'issued' | 'due';
  * return stood before the application. Source: APR 37.
  */
 export function returnDecisionWithRejection(facts: Facts): Finding<ReturnDuty> {
-  const decision = facts.last('first_decision');
-  if (!decision) return { holds: 'no', because: because('no-decision-yet') };
+  const { ruling: decision, judgment: appeal } = courseOf(facts);
+  if (decision?.type !== 'first_decision') return { holds: 'no', because: because('no-decision-yet') };
   if (!isNegative(decision.outcome)) return { holds: 'no', because: because('protection-granted', 'first_decision') };
-  const appeal = facts.of('appeal_decided').findLast((a) => a.on >= decision.on);
-  if (appeal && appeal.outcome !== 'dismissed') {
-    const granted = appeal.outcome !== 'sent_back';
-    return { holds: 'no', because: because(granted ? 'protection-granted' : 'no-decision-yet', 'appeal_decided') };
-  }
+  if (appeal && appeal.outcome !== 'dismissed')
+    return { holds: 'no', because: because('protection-granted', 'appeal_decided') };
   if (facts.of('return_decision_issued').some((r) => r.before_application ?? stoodBefore(r.on, facts, decision.on))) {
     return { holds: 'no', because: because('duty-to-return-stood-before', 'return_decision_issued') };
   }

@@ -1,4 +1,6 @@
+import { remediesUnderDirective } from '../appeal/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
+import { remainUnderDirective } from '../remain/index.ts';
 import {
   accompaniedMinor,
   airportTransit,
@@ -92,4 +94,6 @@ export const dublinIII: Regime = {
     borderOptional: cite('APD 43(1)'),
   },
   limits: limitsUnder('dublin-iii'),
+  remain: remainUnderDirective,
+  remedy: remediesUnderDirective,
 };

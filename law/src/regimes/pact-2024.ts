@@ -1,5 +1,7 @@
+import { remediesUnderApr } from '../appeal/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
-import { TWENTY_PERCENT } from '../procedure/index.ts';
+import { SAFE_ORIGINS_2026, TWENTY_PERCENT } from '../procedure/index.ts';
+import { remainUnderApr } from '../remain/index.ts';
 import {
   accompaniedMinor,
   airportTransit,
@@ -165,10 +167,13 @@ export const pact2024: Regime = {
   },
   procedure: {
     threshold: TWENTY_PERCENT,
+    safeOrigins: SAFE_ORIGINS_2026,
     borderCanBeDuty: true,
     regular: cite('APR 35(4)'),
     accelerated: cite('APR 42(1)'),
     borderOptional: cite('APR 44(1)'),
   },
   limits: limitsUnder('pact-2024'),
+  remain: remainUnderApr,
+  remedy: remediesUnderApr,
 };

@@ -1,5 +1,7 @@
+import type { RemedyRules } from '../appeal/index.ts';
 import type { Citation, Day, RegimeId } from '../core/index.ts';
 import type { ProcedureRules } from '../procedure/index.ts';
+import type { RemainRules } from '../remain/index.ts';
 import type { Limit } from '../time/index.ts';
 import type { ResponsibilityRules } from '../transfer/index.ts';
 
@@ -16,4 +18,8 @@ export interface Regime {
   readonly responsibility: ResponsibilityRules;
   readonly procedure: ProcedureRules;
   readonly limits: readonly Limit[];
+  /** Where staying during the examination and an appeal stands. */
+  readonly remain: RemainRules;
+  /** Which remedies are written out in these rules. */
+  readonly remedy: RemedyRules;
 }

@@ -1,4 +1,4 @@
-import { type Finding, formatDay } from '../core/index.ts';
+import { type Finding, formatDay, formatPeriod } from '../core/index.ts';
 import { type Position, positionOf } from '../position/index.ts';
 import { findRegime } from '../regimes/index.ts';
 import type { Clock } from '../time/index.ts';
@@ -21,6 +21,7 @@ export function differences(position: Position, then: Expectation): string[] {
     ...ofFinding('responsible', then.responsible, position.responsible, String),
     ...ofProcedure(then, position),
     ...ofFinding('return_decision', then.returnDecision, position.returnDecision, String),
+    ...ofStayAndReturn(then, position),
     ...ofReasons(then, position),
     ...ofMissing(then, position),
     ...(then.stage === undefined || then.stage === position.stage ? [] : [says('stage', then.stage, position.stage)]),
@@ -67,12 +68,37 @@ const ofProcedure = ({ procedure: expected }: Expectation, { procedure }: Positi
     ({ kind, duty }) => `${kind}, ${duty}`,
   );
 
+const ofStayAndReturn = (then: Expectation, position: Position): string[] => [
+  ...ofFinding('right_to_remain', then.rightToRemain, position.rightToRemain, String),
+  ...ofFinding(
+    'remedy',
+    typeof then.remedy === 'object' ? `${then.remedy.limit}, ${then.remedy.against}` : then.remedy,
+    position.remedy,
+    ({ limit, against }) => `${limit}, ${against}`,
+  ),
+  ...ofFinding(
+    'return',
+    typeof then.return === 'object' ? `${then.return.frame}, ${then.return.phase}` : then.return,
+    position.return,
+    ({ frame, phase }) => `${frame}, ${phase}`,
+  ),
+  ...ofFinding('departure_period', then.departurePeriod, position.departurePeriod, ({ least, atMost }) =>
+    [least, atMost].flatMap((period) => (period ? [formatPeriod(period)] : [])).join(' to '),
+  ),
+  ...ofFinding('entry_ban', then.entryBan, position.entryBan, String),
+];
+
 /** The findings that a scenario speaks of; the responsible State where it names none. */
 function spokenOf(then: Expectation, position: Position): Finding<unknown>[] {
   const spoken: Finding<unknown>[] = [];
   if (then.responsible !== undefined) spoken.push(position.responsible);
   if (then.procedure !== undefined) spoken.push(position.procedure);
   if (then.returnDecision !== undefined) spoken.push(position.returnDecision);
+  if (then.rightToRemain !== undefined) spoken.push(position.rightToRemain);
+  if (then.remedy !== undefined) spoken.push(position.remedy);
+  if (then.return !== undefined) spoken.push(position.return);
+  if (then.departurePeriod !== undefined) spoken.push(position.departurePeriod);
+  if (then.entryBan !== undefined) spoken.push(position.entryBan);
   return spoken.length > 0 ? spoken : [position.responsible];
 }
 

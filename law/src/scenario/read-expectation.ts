@@ -1,6 +1,8 @@
+import type { Remedy } from '../appeal/index.ts';
 import { type Citation, type Day, isMemberState, parseCitation, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
 import { type FileProblem, isEventType } from '../file/index.ts';
 import { STAGES, STEP_IDS } from '../position/index.ts';
+import type { ReturnState } from '../return/index.ts';
 import { type ClockState, LIMITS } from '../time/index.ts';
 import { isRaw } from './expand-twin.ts';
 import type { Expectation, ExpectedClock, ExpectedDeemed, NoValue } from './scenario.ts';
@@ -118,6 +120,33 @@ const clocks: Read<NonNullable<Expectation['clocks']>> = (value, field, problems
   return found;
 };
 
+const REMAINS = ['until-decision', 'automatic', 'time-to-ask', 'until-court-decides', 'allowed', 'protection'] as const;
+
+const remedy: Read<NonNullable<Expectation['remedy']>> = (value, field, problems) =>
+  typeof value === 'string'
+    ? oneOf(NO_VALUES)(value, field, problems)
+    : partsOf<Pick<Remedy, 'limit' | 'against'>>({
+        limit: ['limit', oneOf(['short', 'long'])],
+        against: [
+          'against',
+          oneOf([
+            'rejection',
+            'rejection-with-return-decision',
+            'refusal-of-refugee-status',
+            'withdrawal-of-protection',
+            'return-decision-alone',
+          ]),
+        ],
+      })(value, field, problems);
+
+const returnState: Read<NonNullable<Expectation['return']>> = (value, field, problems) =>
+  typeof value === 'string'
+    ? oneOf(NO_VALUES)(value, field, problems)
+    : partsOf<ReturnState>({
+        frame: ['frame', oneOf(['border', 'refusal-of-entry', 'directive'])],
+        phase: ['phase', oneOf(['decision-due', 'suspended', 'voluntary-departure', 'postponed', 'removal'])],
+      })(value, field, problems);
+
 /** Reads what a scenario says of the position (its part `then`). Anything that it does not know is a problem. */
 export const readExpectation: Read<Expectation> = partsOf<Expectation>({
   responsible: ['responsible', state],
@@ -131,4 +160,9 @@ export const readExpectation: Read<Expectation> = partsOf<Expectation>({
   breaches: ['breaches', listOf(oneOf(LIMIT_IDS))],
   deemed: ['deemed', listOf(event)],
   returnDecision: ['return_decision', oneOf(['issued', 'due', 'none'])],
+  rightToRemain: ['right_to_remain', oneOf([...REMAINS, ...NO_VALUES])],
+  remedy: ['remedy', remedy],
+  return: ['return', returnState],
+  departurePeriod: ['departure_period', text],
+  entryBan: ['entry_ban', oneOf(['must', 'may', ...NO_VALUES])],
 });

@@ -1,8 +1,17 @@
-import { type Day, isMemberState, type MemberState, parseDay, type RegimeId } from '../core/index.ts';
+import {
+  type Day,
+  isMemberState,
+  type MemberState,
+  type Period,
+  parseDay,
+  parsePeriod,
+  type RegimeId,
+} from '../core/index.ts';
 import { type FileProblem, readCaseFile } from '../file/index.ts';
 import type { Surroundings } from '../position/index.ts';
 import type { RecognitionRate } from '../procedure/index.ts';
 import { findRegime, REGIMES } from '../regimes/index.ts';
+import type { NationalChoice, NationalChoices, NationalOf } from '../time/index.ts';
 import { expandTwin, isRaw, type Raw } from './expand-twin.ts';
 import { readCrisis } from './read-crisis.ts';
 import { readExpectation } from './read-expectation.ts';
@@ -12,8 +21,32 @@ export type ReadScenarios =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-const FIRST: readonly string[] = ['id', 'title', 'why', 'regime', 'on', 'holidays', 'rates', 'crisis', 'file', 'then'];
-const TWIN: readonly string[] = ['id', 'title', 'why', 'like', 'but', 'on', 'holidays', 'rates', 'crisis', 'then'];
+const FIRST: readonly string[] = [
+  'id',
+  'title',
+  'why',
+  'regime',
+  'on',
+  'holidays',
+  'rates',
+  'crisis',
+  'national',
+  'file',
+  'then',
+];
+const TWIN: readonly string[] = [
+  'id',
+  'title',
+  'why',
+  'like',
+  'but',
+  'on',
+  'holidays',
+  'rates',
+  'crisis',
+  'national',
+  'then',
+];
 
 /** What a scenario hands on to its twins. */
 interface Base {
@@ -23,6 +56,7 @@ interface Base {
   readonly holidays: unknown;
   readonly rates: unknown;
   readonly crisis: unknown;
+  readonly national: unknown;
 }
 
 type Complain = (field: string, value: unknown, problem: string, mend: string) => undefined;
@@ -119,6 +153,7 @@ function firstOf(raw: Raw, complain: Complain): Base | undefined {
     holidays: raw.holidays,
     rates: raw.rates,
     crisis: raw.crisis,
+    national: raw.national,
   };
 }
 
@@ -141,6 +176,7 @@ function twinOf(
     holidays: raw.holidays ?? first.holidays,
     rates: raw.rates ?? first.rates,
     crisis: raw.crisis ?? first.crisis,
+    national: raw.national ?? first.national,
   };
 }
 
@@ -148,7 +184,7 @@ const dayFrom = (value: unknown, field: string, complain: Complain): Day | undef
   (typeof value === 'string' ? parseDay(value) : undefined) ??
   complain(field, value, 'is not a day.', 'Write it like 2026-07-03.');
 
-function readAround({ holidays, rates, crisis }: Base, complain: Complain): Surroundings {
+function readAround({ holidays, rates, crisis, national }: Base, complain: Complain): Surroundings {
   const daysOff = readHolidays(holidays, complain);
   const known = readRates(rates, complain);
   const decisions = readCrisis(crisis, complain);
@@ -159,7 +195,37 @@ function readAround({ holidays, rates, crisis }: Base, complain: Complain): Surr
     }),
     findRate: (country) => known.get(country),
     ...(decisions ? { crisis: decisions } : {}),
+    nationalOf: readNational(national, complain),
   };
+}
+
+const NATIONAL: Readonly<Record<string, NationalChoice>> = {
+  appeal_short: 'appealShort',
+  appeal_long: 'appealLong',
+  request_to_remain: 'requestToRemain',
+  return_decision: 'returnDecision',
+};
+
+/** What national law chose, by State: `{ DE: { appeal_short: 7 days } }`. */
+function readNational(from: unknown, complain: Complain): NationalOf {
+  const byState = new Map<string, NationalChoices>();
+  const mend = `Write { DE: { appeal_short: 7 days } }; one of ${Object.keys(NATIONAL).join(', ')}.`;
+  if (from !== undefined && !isRaw(from)) complain('national', from, 'is not a table of national choices.', mend);
+  for (const [state, chosen] of Object.entries(isRaw(from) ? from : {})) {
+    if (!isMemberState(state) || !isRaw(chosen)) {
+      complain(`national.${state}`, chosen, 'is not what a State chose.', mend);
+      continue;
+    }
+    const choices: Partial<Record<NationalChoice, Period>> = {};
+    for (const [name, length] of Object.entries(chosen)) {
+      const choice = Object.hasOwn(NATIONAL, name) ? NATIONAL[name] : undefined;
+      const period = typeof length === 'string' ? parsePeriod(length) : undefined;
+      if (choice && period) choices[choice] = period;
+      else complain(`national.${state}.${name}`, length, 'is not a national choice.', mend);
+    }
+    byState.set(state, choices);
+  }
+  return (state) => byState.get(state ?? '') ?? {};
 }
 
 function readHolidays(from: unknown, complain: Complain): Map<MemberState, ReadonlySet<Day>> {

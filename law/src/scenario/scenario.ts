@@ -1,7 +1,10 @@
+import type { Remedy } from '../appeal/index.ts';
 import type { Citation, Day, MemberState, RegimeId } from '../core/index.ts';
 import type { CaseFile, EventType } from '../file/index.ts';
 import type { Stage, Surroundings } from '../position/index.ts';
 import type { Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { Remain } from '../remain/index.ts';
+import type { EntryBan, ReturnState } from '../return/index.ts';
 import type { ClockState, LimitId } from '../time/index.ts';
 
 /** An answer that is not a value: a fact is missing, a human must judge, or the law says no. */
@@ -43,6 +46,12 @@ export interface Expectation {
   /** Exactly what the law took as done by a lapse, in order. */
   readonly deemed?: readonly ExpectedDeemed[];
   readonly returnDecision?: ReturnDuty | 'none';
+  readonly rightToRemain?: Remain | NoValue;
+  readonly remedy?: Pick<Remedy, 'limit' | 'against'> | NoValue;
+  readonly return?: ReturnState | NoValue;
+  /** Least and most, as periods in words: `7 days to 30 days`, `15 days`. */
+  readonly departurePeriod?: string;
+  readonly entryBan?: EntryBan | NoValue;
 }
 
 /** A worked example: a file, the day on which one looks at it, and what the law says of it then. */

@@ -2,6 +2,7 @@ import { type Actor, type Citation, type Period, parseCitation, type RegimeId } 
 import type { EventType } from '../file/index.ts';
 import type { ConditionId, QualifierId } from './conditions.ts';
 import { type CountingRule, countingRuleOf } from './counting.ts';
+import type { NationalChoice } from './national.ts';
 
 /** Name of a time limit, in the words of the act: `take-charge-request`. */
 export type LimitId = string;
@@ -23,6 +24,9 @@ export interface Consequence {
     | 'screening_ended'
     | 'responsibility_shifted'
     | 'transferred'
+    | 'decision_became_final'
+    | 'stay_not_requested'
+    | 'return_decision_became_final'
   >;
 }
 
@@ -57,6 +61,12 @@ export interface Limit {
   readonly length: Period;
   /** Where national law chooses inside a range, its longest value; `length` is then the shortest. */
   readonly nationalUpTo?: Period;
+  /** What national law calls the figure that it chooses; known, it takes the place of the range. */
+  readonly nationalChoice?: NationalChoice;
+  /** National law may choose a longer value without a bound, so without knowing it the law takes nothing as done. */
+  readonly nationalAtLeast?: true;
+  /** The starting event itself grants the length, in the unit of `atMost` and not beyond it, except where another field of it says so. */
+  readonly granted?: { readonly field: string; readonly atMost: Period; readonly exceptWhen?: string };
   readonly actor: Actor;
   /** Using it is a right: letting it pass breaches nothing. */
   readonly isOption?: true;

@@ -174,7 +174,7 @@ test.each<[string, Iterable<string>, Readonly<Record<string, unknown>>]>([
   ['limits', LIMITS.map((limit) => limit.id), english.limits],
   ['conditions', Object.keys(CONDITIONS), english.conditions],
   ['qualifiers', LIMITS.flatMap((limit) => limit.variants.flatMap((v) => v.and ?? [])), english.qualifiers],
-  ['steps', idsIn('position/steps.ts'), english.steps],
+  ['steps', [...idsIn('position/steps.ts'), ...idsIn('position/return-steps.ts')], english.steps],
   ['duties and rights', idsIn('position/entitlements.ts'), ENTITLED],
   ['stages', STAGES, english.stages],
   ['regimes', REGIME_IDS, english.regimes],
@@ -196,7 +196,20 @@ const tables = Object.entries(english).filter(([, table]) => typeof table === 'o
   string,
   Readonly<Record<string, unknown>>,
 ][];
-const SENTENCES = ['reasons', 'questions', 'consequences', 'stages', 'duties', 'rights', 'events', 'returnDuties'];
+const SENTENCES = [
+  'reasons',
+  'questions',
+  'consequences',
+  'stages',
+  'duties',
+  'rights',
+  'events',
+  'returnDuties',
+  'remains',
+  'returnPhases',
+  'returnFrames',
+  'entryBans',
+];
 
 test.each(tables)('the %s read as they should', (name, table) => {
   for (const [key, said] of Object.entries(table)) {

@@ -1,7 +1,10 @@
+import type { Remedy } from '../appeal/index.ts';
 import type { Actor, Day, MemberState, Period, RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
 import type { Stage } from '../position/index.ts';
 import type { AccelerationGround, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { Remain } from '../remain/index.ts';
+import type { EntryBan, ReturnState } from '../return/index.ts';
 import type { ClockState, ConditionId, Step, StepWhy } from '../time/index.ts';
 
 /** A step of a reckoning with what its words need beside it. */
@@ -52,6 +55,13 @@ export interface Words {
   readonly procedureDuties: Table<Procedure['duty']>;
   readonly grounds: Table<AccelerationGround>;
   readonly returnDuties: Table<ReturnDuty>;
+  readonly remains: Table<Remain>;
+  /** What can be appealed, as a beginning of a sentence. */
+  readonly remediesAgainst: Table<Remedy['against']>;
+  readonly remedyLimits: Table<Remedy['limit']>;
+  readonly returnPhases: Table<ReturnState['phase']>;
+  readonly returnFrames: Table<ReturnState['frame']>;
+  readonly entryBans: Table<EntryBan>;
   readonly regimes: Table<RegimeId>;
   readonly clockStates: Table<ClockState>;
   readonly reckoning: Readonly<Record<StepWhy, (step: StepInWords) => string>>;
@@ -68,6 +78,8 @@ export interface Words {
 export interface Sentences {
   isResponsible(state: string): string;
   procedure(procedure: string, duty: string, grounds: string): string;
+  /** At least and at most so long; where the law sets no least time, only at most. */
+  departurePeriod(least: string | undefined, atMost: string): string;
   /** A finding that a human must make. */
   judgement(question: string, by: string): string;
   /** A finding that waits for facts. */

@@ -42,6 +42,13 @@ export const returnEvents = {
     means: 'There is no reasonable prospect of removal any more.',
     fields: { in: stateField('State') },
   },
+  return_of_minor_prepared: {
+    means: 'It is settled who receives the child after the return.',
+    fields: {
+      in: stateField('State'),
+      to: oneOf('Who receives the child', ['family_of_the_child', 'nominated_guardian', 'reception_facility']),
+    },
+  },
   entry_ban_issued: {
     means: 'A ban on coming back was issued.',
     fields: {

@@ -1,7 +1,7 @@
-import { cite, days, months, weeks } from '../../core/index.ts';
+import { cite, months, weeks } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
-/** Examination, first decision and remedy. Source: APR 35, 51, 67, 68. */
+/** Examination and first decision. Source: APR 35, 51. */
 export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
   {
     id: 'border-procedure',
@@ -11,9 +11,16 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: weeks(12),
     actor: 'determining-authority',
     metBy: ['stay_refused', 'decision_became_final'],
-    voidBy: ['entry_authorised', 'application_withdrawn', 'transferred'],
+    voidBy: ['entry_authorised', 'application_withdrawn', 'transferred', 'stay_not_requested', 'decision_became_final'],
     ifLate: { says: 'entry-is-authorised', dutyRemains: true, cite: cite('APR 51(2)') },
-    variants: [{ when: 'relocated-to-border-procedure', length: weeks(16), cite: cite('APR 51(2)') }],
+    variants: [
+      { when: 'relocated-to-border-procedure', length: weeks(16), cite: cite('APR 51(2)') },
+      { when: 'crisis-longer-border-procedure', length: weeks(18), cite: cite('CFMR 11(1)') },
+    ],
+    // The six weeks never come on top of the sixteen; whether they may stand in their stead is left open.
+    otherReadings: [
+      { when: 'crisis-longer-border-procedure-after-relocation', length: weeks(18), cite: cite('CFMR 11(1)') },
+    ],
   },
   {
     id: 'admissibility',
@@ -37,41 +44,9 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     voidBy: ['application_withdrawn', 'transferred'],
     ifLate: { says: 'late-decision-grants-nothing', dutyRemains: true, cite: cite('APR 35(4)') },
     variants: [
+      { when: 'crisis-expedited', length: weeks(4), cite: cite('CFMR 14(2)') },
       { when: 'accelerated-opened', length: months(3), cite: cite('APR 35(3)') },
       { when: 'extended', length: months(12), cite: cite('APR 35(5)') },
     ],
-  },
-  {
-    id: 'appeal-short',
-    cite: cite('APR 67(7)(a)'),
-    from: ['decision_notified'],
-    when: 'short-appeal',
-    length: days(5),
-    nationalUpTo: days(10),
-    actor: 'applicant',
-    metBy: ['appeal_lodged'],
-    ifLate: { says: 'decision-is-final', cite: cite('APR 67(7)') },
-  },
-  {
-    id: 'appeal-long',
-    cite: cite('APR 67(7)(b)'),
-    from: ['decision_notified'],
-    when: 'long-appeal',
-    length: weeks(2),
-    nationalUpTo: months(1),
-    actor: 'applicant',
-    metBy: ['appeal_lodged'],
-    ifLate: { says: 'decision-is-final', cite: cite('APR 67(7)') },
-  },
-  {
-    id: 'request-to-remain',
-    cite: cite('APR 68(5)(a)'),
-    from: ['decision_notified'],
-    startsWhen: 'must-ask-to-remain',
-    length: days(5),
-    actor: 'applicant',
-    isOption: true,
-    metBy: ['stay_requested'],
-    ifLate: { says: 'removal-becomes-possible', cite: cite('APR 68(5)(d)') },
   },
 ]);

@@ -1,6 +1,7 @@
 import type { RegimeId } from '../../core/index.ts';
 import type { Limit } from '../limit.ts';
 import { accessLimits } from './access.ts';
+import { appealLimits } from './appeal.ts';
 import { arrangingTransferLimits } from './arranging-transfer.ts';
 import { betweenStatesDublinLimits, betweenStatesLimits } from './between-states.ts';
 import { dublinLimits } from './dublin-iii.ts';
@@ -9,6 +10,7 @@ import { examinationLimits } from './examination.ts';
 import { guaranteeLimits } from './guarantees.ts';
 import { relocationLimits } from './relocation.ts';
 import { remedyAgainstTransferLimits } from './remedy-against-transfer.ts';
+import { returnLimits } from './return.ts';
 import { screeningLimits } from './screening.ts';
 import { takeChargeLimits } from './take-charge.ts';
 import { transferLimits } from './transfer.ts';
@@ -25,6 +27,8 @@ export const LIMITS: readonly Limit[] = [
   ...arrangingTransferLimits,
   ...relocationLimits,
   ...examinationLimits,
+  ...appealLimits,
+  ...returnLimits,
   ...guaranteeLimits,
   ...dublinLimits,
   ...betweenStatesDublinLimits,

@@ -1,9 +1,19 @@
-import { formatDay } from '../../core/index.ts';
+import { formatDay, formatPeriod } from '../../core/index.ts';
 import { type CaseEvent, writeEvent } from '../../file/index.ts';
 import type { Breach, Duty, NextStep, Position, Right } from '../../position/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
-import { sayLimit, sayProcedure, sayResponsible, sayReturnDecision } from '../say/index.ts';
+import {
+  sayDeparturePeriod,
+  sayEntryBan,
+  sayLimit,
+  sayProcedure,
+  sayRemain,
+  sayRemedy,
+  sayResponsible,
+  sayReturn,
+  sayReturnDecision,
+} from '../say/index.ts';
 import type { Words } from '../words.ts';
 import { clockAsJson } from './clock-as-json.ts';
 import { findingAsJson } from './finding-as-json.ts';
@@ -46,6 +56,18 @@ const deemedAsJson = (event: CaseEvent, words: Words): { readonly [field: string
   words: words.events[event.type],
 });
 
+/** The periods as text. */
+const inWords = (finding: Position['departurePeriod']) =>
+  finding.holds === 'yes'
+    ? {
+        ...finding,
+        value: {
+          ...(finding.value.least ? { least: formatPeriod(finding.value.least) } : {}),
+          atMost: formatPeriod(finding.value.atMost),
+        },
+      }
+    : finding;
+
 /**
  * A position as plain data for programs and people: days as text, every finding, clock, duty, right and step with its
  * words in one language beside its key. The JSON Schema is {@link positionSchema}.
@@ -58,6 +80,15 @@ export const positionAsJson = (position: Position, words: Words = english) => ({
   responsible: findingAsJson(position.responsible, sayResponsible(position.responsible, words), words),
   procedure: findingAsJson(position.procedure, sayProcedure(position.procedure, words), words),
   returnDecision: findingAsJson(position.returnDecision, sayReturnDecision(position.returnDecision, words), words),
+  rightToRemain: findingAsJson(position.rightToRemain, sayRemain(position.rightToRemain, words), words),
+  remedy: findingAsJson(position.remedy, sayRemedy(position.remedy, words), words),
+  return: findingAsJson(position.return, sayReturn(position.return, words), words),
+  departurePeriod: findingAsJson(
+    inWords(position.departurePeriod),
+    sayDeparturePeriod(position.departurePeriod, words),
+    words,
+  ),
+  entryBan: findingAsJson(position.entryBan, sayEntryBan(position.entryBan, words), words),
   clocks: position.clocks.map((clock) => clockAsJson(clock, words)),
   duties: position.duties.map((duty) => dutyAsJson(duty, words)),
   rights: position.rights.map((right) => rightAsJson(right, words)),

@@ -17,6 +17,22 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
     }),
   ),
   returnDecision: findingOf({ enum: Object.keys(english.returnDuties) }),
+  rightToRemain: findingOf({ enum: Object.keys(english.remains) }),
+  remedy: findingOf(
+    object({
+      limit: { enum: Object.keys(english.remedyLimits) },
+      against: { enum: Object.keys(english.remediesAgainst) },
+      returnDecisionApart: { type: 'boolean' },
+    }),
+  ),
+  return: findingOf(
+    object({
+      frame: { enum: Object.keys(english.returnFrames) },
+      phase: { enum: Object.keys(english.returnPhases) },
+    }),
+  ),
+  departurePeriod: findingOf(object({ least: text(), atMost: text() }, ['least'])),
+  entryBan: findingOf({ enum: Object.keys(english.entryBans) }),
   clocks: listOf(ref('Clock')),
   duties: listOf(object({ id: text(), actor: ref('Actor'), cite: ref('Cite'), url: ref('Url'), words: text() })),
   rights: listOf(object({ id: text(), cite: ref('Cite'), url: ref('Url'), words: text() })),

@@ -25,7 +25,8 @@ export const consequences = {
   'transfer-stays-suspended': 'The decision is late. The transfer stays stopped until it is taken.',
   'late-judgment-changes-nothing': 'The judgment is still owed. The transfer stays stopped until then.',
   'form-came-too-late': 'The form came too late for this day. The other State may ask for another day.',
-  'transfer-goes-to-the-default-place': 'The transfer goes to the place that the receiving State has named for such cases.',
+  'transfer-goes-to-the-default-place':
+    'The transfer goes to the place that the receiving State has named for such cases.',
   'transfer-counts-as-done': 'Without news the transfer counts as carried out.',
   'silence-is-duty-to-relocate': 'Silence counts as a confirmation. The State of relocation must take the person.',
   'late-relocation-shifts-nothing': 'Responsibility does not move. The relocation must still be carried out.',
@@ -41,6 +42,14 @@ export const consequences = {
   'late-decision-grants-nothing': 'The delay does not give protection. The decision must still be taken.',
   'decision-is-final': 'The decision becomes final and can no longer be appealed.',
   'removal-becomes-possible': 'The person may be removed while the appeal runs.',
+  'return-decision-is-delayed':
+    'The law says only "without undue delay". The decision is still owed, with a reason for the delay.',
+  'return-decision-is-final': 'The return decision becomes final and can no longer be appealed.',
+  'return-goes-on-under-the-directive': 'The return goes on under the ordinary rules on return.',
+  'release-or-detain-under-the-directive':
+    'The person must be released, or detained for return under the ordinary rules. The time at the border counts.',
+  'removal-follows': 'The person may be removed.',
+  'entry-ban-ends': 'The ban on coming back ends.',
   'no-opinion-counts-as-no-risk': 'Silence counts as no sign of a risk.',
   'comparison-comes-first-afterwards': 'The comparison is done first as soon as what stood in the way is over.',
   'may-work': 'The person has a right to work; access is still owed.',

@@ -18,6 +18,7 @@ import { rules } from './rules.ts';
 import { sentences } from './sentences.ts';
 import { stages } from './stages.ts';
 import { states } from './states.ts';
+import { entryBans, remains, remediesAgainst, remedyLimits, returnFrames, returnPhases } from './staying-and-return.ts';
 import { steps } from './steps.ts';
 import { values } from './values.ts';
 
@@ -44,6 +45,12 @@ export const english: Words = Object.freeze({
   procedureDuties,
   grounds,
   returnDuties,
+  remains,
+  remediesAgainst,
+  remedyLimits,
+  returnPhases,
+  returnFrames,
+  entryBans,
   regimes,
   clockStates,
   reckoning,

@@ -73,4 +73,13 @@ export const limits = {
   'appeal-short': 'Appeal against the decision (short time limit)',
   'appeal-long': 'Appeal against the decision (longer time limit)',
   'request-to-remain': 'Ask the court to be allowed to remain',
+  'return-decision': 'Issue the return decision that did not come with the rejection',
+  'appeal-return-decision-short': 'Appeal against the return decision alone (short time limit)',
+  'appeal-return-decision-long': 'Appeal against the return decision alone (longer time limit)',
+  'return-border': 'Carry out the return from the border',
+  'return-border-detention': 'End the detention for return at the border',
+  'voluntary-departure-border': 'Leave voluntarily from the border',
+  'voluntary-departure': 'Leave voluntarily',
+  'return-detention': 'End the detention for return',
+  'entry-ban': 'Stay away from the territory of the States',
 } as const satisfies Readonly<Record<string, string>>;

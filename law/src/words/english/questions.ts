@@ -1,5 +1,10 @@
+import { examinationQuestions } from './examination.ts';
+import { returnQuestions } from './staying-and-return.ts';
+
 /** What a human must judge, where a rule cannot answer. */
 export const questions = {
+  ...returnQuestions,
+  ...examinationQuestions,
   'family-formed-after-one-arrived':
     'The family came to be after one of them had arrived and before the other did. Does it count as formed before arrival?',
   'contested-evidence': 'Is the evidence for this fact coherent, verifiable and detailed enough?',
@@ -15,4 +20,7 @@ export const questions = {
     'The accelerated procedure is allowed for this child but not demanded. Should it be used?',
   'age-after-refusal':
     'The medical examination was refused. Does anything speak against an adult, so that this presumption falls?',
+  'is-detention-needed': 'Is detention needed for this person, because nothing milder would do?',
+  'is-detention-best-for-the-minor': 'Is detention, as a last resort, in the best interests of this minor?',
+  'should-reception-be-reduced': 'Should reception conditions be reduced for this person, and is that proportionate?',
 } as const satisfies Readonly<Record<string, string>>;

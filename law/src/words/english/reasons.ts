@@ -1,4 +1,5 @@
 import { examinationReasons } from './examination.ts';
+import { returnReasons } from './staying-and-return.ts';
 
 /** Why a rule answered as it did: one sentence for each key that a rule may give in {@link Reason.says}. */
 export const reasons = {
@@ -203,10 +204,35 @@ export const reasons = {
 
   ...examinationReasons,
 
+  ...returnReasons,
+
   // Return decision
   'no-decision-yet': 'There is no decision on the application yet.',
   'protection-granted': 'The person received protection.',
   'duty-to-return-stood-before': 'A return decision already stood before the application.',
   'return-decision-issued': 'A return decision was issued with the rejection.',
   'return-decision-is-due': 'The application was rejected, so a return decision must be issued.',
+  'human-must-judge': 'This is a question that a person must judge.',
+
+  // Reception and detention
+  'applicant-has-reception': 'An applicant has a right to reception conditions from the making of the application.',
+  'nothing-lost-before-a-decision': 'A ground was found, but nothing is reduced before a decision.',
+  'reception-lost-in-wrong-state':
+    'The transfer decision was notified, so most reception conditions are lost here; health care and a life in dignity stay.',
+  'trafficking-keeps-reception': 'The person may be a victim of trafficking and keeps reception conditions here.',
+  'reception-given-back': 'The conditions were given back.',
+  'no-ground-to-reduce-reception': 'No ground of the closed list was found, so the decision reduces nothing in law.',
+  'reduction-without-individual-reasons':
+    'The decision gives no reasons for this person, so it reduces nothing in law.',
+  'withdrawal-only-for-serious-breach':
+    'Conditions can be withdrawn as a whole only after a serious or repeated breach or violence; otherwise they are reduced.',
+  'reception-reduced-by-decision': 'A decision with reasons for this person reduced the conditions.',
+  'beyond-the-persons-control': 'What happened was beyond the control of the person.',
+  'reduction-decided': 'A decision answered the ground that was found.',
+  'detention-ground-noted': 'The ground that was noted is in the closed list.',
+  'court-found-detention-unlawful': 'A court found the detention unlawful, so the person is released at once.',
+  'health-at-serious-risk': 'Detention would put the health of a person with special needs at serious risk.',
+  'minor-never-in-prison': 'Minors are never held in a prison or another place of law enforcement.',
+  'no-reason-to-detain-a-minor': 'None of the two reasons for which a minor may be detained is there.',
+  'not-individually-assessed': 'The case was not assessed for itself, or something milder would do.',
 } as const satisfies Readonly<Record<string, string>>;

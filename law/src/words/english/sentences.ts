@@ -28,6 +28,10 @@ function clock({ what, actor, state, due, dueAtMost, standing, metOn, metLate }:
 export const sentences: Sentences = {
   isResponsible: (state) => `${capital(state)} is responsible.`,
   procedure: (procedure, duty, grounds) => `${capital(procedure)}, ${duty}${grounds === '' ? '' : ` (${grounds})`}.`,
+  departurePeriod: (least, atMost) =>
+    least === undefined
+      ? `Time to leave voluntarily: at most ${atMost}.`
+      : `Time to leave voluntarily: ${least} to ${atMost}.`,
   judgement: (question, by) => `A person must judge this (${by}): ${question}`,
   unknown: (missing) => `Not known yet. Missing in the file: ${missing}.`,
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,

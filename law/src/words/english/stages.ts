@@ -17,7 +17,11 @@ export const stages: Readonly<Record<Stage, string>> = {
   'appeal-open': 'The person was notified of the decision and can appeal.',
   appeal: 'The appeal is running.',
   protected: 'The person has protection.',
-  return: 'The decision is final; the person must return.',
+  return: 'The application failed; the person must return.',
+  'return-border': 'The application failed at the border; the person must return from there.',
+  'voluntary-departure': 'The person has time to leave voluntarily.',
+  postponed: 'The person must return, and the removal must wait.',
+  'other-stay-right': 'The person has a right to stay on another ground.',
   withdrawn: 'The application was withdrawn.',
   departed: 'The person has left the territory.',
 };

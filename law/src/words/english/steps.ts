@@ -1,5 +1,8 @@
+import { returnStepWords } from './staying-and-return.ts';
+
 /** What the law expects next, as an order. */
 export const steps = {
+  ...returnStepWords,
   'do-screening-checks': 'Do the checks of the screening',
   'end-screening': 'End the screening and refer the person',
   'make-application-or-refer': 'Say that protection is wanted, if it is',
@@ -7,6 +10,8 @@ export const steps = {
   'appoint-representative': 'Appoint a representative for the child',
   'send-biometrics': 'Send fingerprints and face to Eurodac',
   'lodge-application': 'Lodge the application',
+  'establish-facts': 'Find out what decides which State is responsible',
+  'register-new-application': 'Register the new application',
   'hold-responsibility-interview': 'Hear the person about the responsible State',
   'request-take-charge': 'Ask the other State to take charge',
   'answer-take-charge': 'Say yes to the request to take charge',
@@ -40,11 +45,4 @@ export const steps = {
   'open-procedure': 'Open the procedure of examination',
   'hold-interview': 'Hear the person about the reasons for the application',
   'decide-application': 'Decide on the application',
-  'authorise-entry': 'Let the person into the territory',
-  'issue-return-decision': 'Issue the return decision',
-  'notify-decision': 'Notify the person of the decision',
-  appeal: 'Appeal against the decision, if wanted',
-  'note-that-decision-is-final': 'Record that the decision is final',
-  'decide-appeal': 'Decide on the appeal',
-  'carry-out-return': 'Carry out the return',
 } as const satisfies Readonly<Record<string, string>>;

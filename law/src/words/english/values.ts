@@ -275,6 +275,9 @@ export const values = {
   technical_reasons: 'no transport, or identity not clear',
   'return_detention_prolonged.because.no_cooperation': 'the person does not cooperate',
   documents_delayed: 'papers from the other country are late',
+  family_of_the_child: 'the family',
+  nominated_guardian: 'a guardian who was named',
+  reception_facility: 'a place that receives children well',
   female: 'female',
   male: 'male',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,8 @@
+import type { Remedy } from '../../appeal/index.ts';
 import type { Finding, MemberState } from '../../core/index.ts';
 import type { Procedure, ReturnDuty } from '../../procedure/index.ts';
+import type { Remain } from '../../remain/index.ts';
+import type { DeparturePeriod, EntryBan, ReturnState } from '../../return/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import type { Words } from '../words.ts';
@@ -44,3 +47,31 @@ export const sayProcedure = (finding: Finding<Procedure>, words: Words = english
 /** `A return decision must be issued.` */
 export const sayReturnDecision = (finding: Finding<ReturnDuty>, words: Words = english): string =>
   sayFinding(finding, (duty) => words.returnDuties[duty], words);
+
+/** `The person may stay until the decision.` */
+export const sayRemain = (finding: Finding<Remain>, words: Words = english): string =>
+  sayFinding(finding, (value) => words.remains[value], words);
+
+/** `The rejection and the return decision can be appealed together, in the short time.` */
+export const sayRemedy = (finding: Finding<Remedy>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ against, limit }) => `${words.remediesAgainst[against]}, ${words.remedyLimits[limit]}.`,
+    words,
+  );
+
+/** `Return from the border. The person has time to leave voluntarily.` */
+export const sayReturn = (finding: Finding<ReturnState>, words: Words = english): string =>
+  sayFinding(finding, ({ frame, phase }) => `${words.returnFrames[frame]} ${words.returnPhases[phase]}`, words);
+
+/** `Time to leave voluntarily: 7 days to 30 days.` */
+export const sayDeparturePeriod = (finding: Finding<DeparturePeriod>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ least, atMost }) => words.sentences.departurePeriod(least && words.period(least), words.period(atMost)),
+    words,
+  );
+
+/** `A ban on coming back may be issued.` */
+export const sayEntryBan = (finding: Finding<EntryBan>, words: Words = english): string =>
+  sayFinding(finding, (value) => words.entryBans[value], words);

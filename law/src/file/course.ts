@@ -1,0 +1,153 @@
+import type { Day } from '../core/index.ts';
+import type { CaseEvent, EventOf } from './case-event.ts';
+import type { Facts } from './facts.ts';
+
+/** The decision on which the course of an application turns: the first decision, or the withdrawal of protection. */
+export type Ruling = EventOf<'first_decision'> | EventOf<'protection_withdrawn'>;
+
+/** The latest application of a file, what was decided on it, and what followed from that. */
+export interface Course {
+  /** Whether the file shows an application. */
+  readonly applied: boolean;
+  /** The day on which it was first made, registered or lodged. */
+  readonly begun: Day | undefined;
+  /** Applications with a final decision before this one. */
+  readonly before: number;
+  /** How many of those before were themselves further applications and rejected on the substance or as inadmissible. */
+  readonly furtherRejected: number;
+  readonly ruling: Ruling | undefined;
+  /** The procedure in which it was decided, as noted with the decision or as opened last before it. */
+  readonly procedure: 'border' | 'accelerated' | 'regular';
+  readonly notified: EventOf<'decision_notified'> | undefined;
+  readonly appeal: EventOf<'appeal_lodged'> | undefined;
+  readonly judgment: EventOf<'appeal_decided'> | undefined;
+  /** An appeal against the judgment. */
+  readonly furtherAppeal: EventOf<'appeal_lodged'> | undefined;
+  /** The day since which nothing can be appealed any more. */
+  readonly finalOn: Day | undefined;
+  /** A withdrawal that has not yet become a decision. */
+  readonly withdrawn: EventOf<'application_withdrawn'> | undefined;
+}
+
+type Draft = { -readonly [K in keyof Course]: Course[K] };
+
+const START: Course = {
+  applied: false,
+  begun: undefined,
+  before: 0,
+  furtherRejected: 0,
+  ruling: undefined,
+  procedure: 'regular',
+  notified: undefined,
+  appeal: undefined,
+  judgment: undefined,
+  furtherAppeal: undefined,
+  finalOn: undefined,
+  withdrawn: undefined,
+};
+
+const REJECTED: readonly string[] = ['inadmissible', 'unfounded', 'manifestly_unfounded'];
+
+const isRejection = (ruling: Ruling | undefined): boolean =>
+  ruling?.type === 'first_decision' && REJECTED.includes(ruling.outcome);
+
+/** Whether an application begins a course of its own: the one before is final, withdrawn, or was decided elsewhere. */
+const beginsAnew = (course: Course, event: CaseEvent & { readonly in: string }, facts: Facts): boolean => {
+  if (course.withdrawn && course.withdrawn.on < event.on) return true;
+  if (!course.ruling) return false;
+  const isFinal =
+    course.finalOn !== undefined ||
+    facts.of('decision_became_final').some((final) => final.on === event.on && final.in === course.ruling?.in);
+  return isFinal || course.ruling.in !== event.in;
+};
+
+/**
+ * The course of the latest application. What is said before a final decision in the same State is a further
+ * representation and not a new application; a decision sent back by a court stands no more. Source: APR 3(8), 3(19),
+ * 40(3), 55(1)-(2).
+ */
+export function courseOf(facts: Facts): Course {
+  let course: Draft = { ...START };
+  let opened: Course['procedure'] | undefined;
+  for (const event of facts.events) {
+    switch (event.type) {
+      case 'application_made':
+      case 'application_registered':
+      case 'application_lodged':
+        if (course.applied && beginsAnew(course, event, facts)) {
+          const final = course.finalOn !== undefined ? 1 : 0;
+          const further = course.before > 0 && isRejection(course.ruling) ? final : 0;
+          course = {
+            ...START,
+            before: course.before + final,
+            furtherRejected: course.furtherRejected + further,
+          };
+          opened = undefined;
+        }
+        course.applied = true;
+        course.begun ??= event.on;
+        break;
+      case 'procedure_opened':
+        opened = event.procedure;
+        break;
+      case 'application_withdrawn':
+        if (event.how === 'explicit' || !event.good_cause) course.withdrawn = event;
+        break;
+      case 'first_decision':
+      case 'protection_withdrawn':
+        rule(course, event, opened);
+        break;
+      case 'decision_notified':
+        if (course.ruling) course.notified ??= event;
+        break;
+      case 'decision_became_final':
+      case 'departed_under_return':
+        if (course.ruling) course.finalOn ??= event.on;
+        break;
+      case 'appeal_lodged':
+        if (course.judgment) course.furtherAppeal = event;
+        else if (course.ruling) course.appeal ??= event;
+        break;
+      case 'appeal_decided':
+        judge(course, event);
+        break;
+      default:
+    }
+  }
+  return course;
+}
+
+function rule(course: Draft, event: Ruling, opened: Course['procedure'] | undefined): void {
+  course.ruling = event;
+  course.procedure = (event.type === 'first_decision' ? event.procedure : undefined) ?? opened ?? 'regular';
+  course.notified = undefined;
+  course.appeal = undefined;
+  course.judgment = undefined;
+  course.furtherAppeal = undefined;
+  course.withdrawn = undefined;
+  // A withdrawal that the person declared is final at once (APR 40(3)).
+  course.finalOn = event.type === 'first_decision' && event.outcome === 'withdrawn_explicit' ? event.on : undefined;
+}
+
+function judge(course: Draft, event: EventOf<'appeal_decided'>): void {
+  if (!course.ruling) return;
+  if (event.outcome === 'sent_back') {
+    course.ruling = undefined;
+    course.notified = undefined;
+    course.appeal = undefined;
+    course.judgment = undefined;
+    course.furtherAppeal = undefined;
+    course.finalOn = undefined;
+    return;
+  }
+  course.judgment = event;
+  course.furtherAppeal = undefined;
+  if (event.final) course.finalOn ??= event.on;
+}
+
+/** What the person has in the end: granted by the decision or by a court, or refused. */
+export function grantedIn({ ruling, judgment }: Course): 'refugee_status' | 'subsidiary_protection' | undefined {
+  const last = judgment && judgment.outcome !== 'dismissed' ? judgment.outcome : undefined;
+  const outcome = last ?? (ruling?.type === 'first_decision' ? ruling.outcome : undefined);
+  return outcome === 'refugee_status' || outcome === 'subsidiary_protection' ? outcome : undefined;
+}

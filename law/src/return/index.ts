@@ -1,0 +1,3 @@
+export * from './entry-ban.ts';
+export * from './return-state.ts';
+export * from './voluntary-departure.ts';
