@@ -1,3 +1,4 @@
+export * from './as-finding.ts';
 export * from './citation.ts';
 export * from './day.ts';
 export * from './finding.ts';

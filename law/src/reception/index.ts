@@ -1,0 +1,2 @@
+export * from './detention-of.ts';
+export * from './reception-of.ts';

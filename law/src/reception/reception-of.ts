@@ -1,0 +1,129 @@
+import {
+  asFinding,
+  type Citation,
+  cite,
+  type Finding,
+  judgement,
+  no,
+  type Outcome,
+  unknown,
+  yes,
+} from '../core/index.ts';
+import type { EventOf, Facts } from '../file/index.ts';
+
+/** What of the reception conditions a person is entitled to. */
+export type Reception = 'full' | 'allowance-reduced' | 'conditions-reduced' | 'health-and-dignity-only';
+
+type Ground = EventOf<'reception_breach_found'>['ground'];
+type Effect = EventOf<'reception_decision'>['effect'];
+
+/** The grounds on which conditions may be reduced or withdrawn: a closed list. Source: RCD 23(2). */
+export const REDUCTION_GROUNDS: Readonly<Record<Ground, Citation>> = {
+  left_place_or_absconded: cite('RCD 23(2)(a)'),
+  no_cooperation: cite('RCD 23(2)(b)'),
+  subsequent_application_lodged: cite('RCD 23(2)(c)'),
+  concealed_means: cite('RCD 23(2)(d)'),
+  serious_or_repeated_breach: cite('RCD 23(2)(e)'),
+  no_integration_measures: cite('RCD 23(2)(f)'),
+};
+
+/** The grounds whose end makes the State think about giving back what it took. Source: RCD 23(3). */
+const CAN_END: readonly Ground[] = ['left_place_or_absconded', 'no_cooperation', 'no_integration_measures'];
+
+const RULES = {
+  wrongState: { id: 'reception-in-wrong-state', cite: cite('RCD 21') },
+  reduction: { id: 'reception-reduction', cite: cite('RCD 23(1)') },
+  entitlement: { id: 'reception-entitlement', cite: cite('RCD 19(1)') },
+} as const;
+
+/** The latest ground that was found and counts. */
+export const groundOf = (facts: Facts): EventOf<'reception_breach_found'> | undefined =>
+  facts
+    .of('reception_breach_found')
+    .findLast((found) => !(found.ground === 'no_integration_measures' && found.beyond_control === true));
+
+/** A transfer decision that was notified and still stands: the person is where he or she must not be. Source: RCD 21. */
+export function isInWrongState(facts: Facts): boolean {
+  const notified = facts.last('transfer_decision_notified');
+  if (!notified) return false;
+  return !facts.events.some(
+    (e) =>
+      e.on >= notified.on &&
+      (e.type === 'transferred' ||
+        e.type === 'responsibility_shifted' ||
+        e.type === 'discretionary_clause_used' ||
+        (e.type === 'transfer_appeal_decided' && e.outcome === 'overturned')),
+  );
+}
+
+/** Reception in a State where the person must not be: lost from the notification, if told before; not by victims of trafficking. */
+function inWrongState(facts: Facts): Outcome<Reception> {
+  if (facts.first('trafficking_indicated'))
+    return yes('full', 'trafficking-keeps-reception', ['trafficking_indicated']);
+  const told = facts.of('information_given').some((i) => i.about === 'transfer_consequences');
+  return told
+    ? yes('health-and-dignity-only', 'reception-lost-in-wrong-state', ['transfer_decision_notified'])
+    : unknown('information_given.about');
+}
+
+const LEVEL: Readonly<Record<Exclude<Effect, 'reinstated'>, Reception>> = {
+  allowance_reduced: 'allowance-reduced',
+  allowance_withdrawn: 'allowance-reduced',
+  conditions_reduced: 'conditions-reduced',
+  conditions_withdrawn: 'health-and-dignity-only',
+};
+
+/** The decision on reception that stands last. */
+function afterDecision(facts: Facts, decision: EventOf<'reception_decision'>): Outcome<Reception> {
+  const relied = ['reception_decision'];
+  if (decision.effect === 'reinstated') return yes('full', 'reception-given-back', relied);
+  const ground = facts.of('reception_breach_found').findLast((found) => found.on <= decision.on)?.ground;
+  if (ground === undefined) return yes('full', 'no-ground-to-reduce-reception', relied);
+  if (decision.individual_reasons === undefined) return unknown('reception_decision.individual_reasons');
+  if (!decision.individual_reasons) return yes('full', 'reduction-without-individual-reasons', relied);
+  if (decision.effect === 'conditions_withdrawn' && ground !== 'serious_or_repeated_breach') {
+    return yes('conditions-reduced', 'withdrawal-only-for-serious-breach', relied);
+  }
+  return yes(LEVEL[decision.effect], 'reception-reduced-by-decision', relied);
+}
+
+const isOver = (facts: Facts): boolean =>
+  facts.first('application_made') === undefined && facts.first('application_registered') === undefined;
+
+/**
+ * What of the reception conditions an applicant is entitled to on the day of the facts; `undefined` where there is no
+ * application. Nothing is lost before a decision; health care and a life in dignity never are. Source: RCD 19, 21 to 23; AMMR 18.
+ */
+export function receptionOf(facts: Facts): Finding<Reception> | undefined {
+  if (isOver(facts)) return undefined;
+  if (isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
+  const decision = facts.last('reception_decision');
+  if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision));
+  const says = groundOf(facts) ? 'nothing-lost-before-a-decision' : 'applicant-has-reception';
+  return asFinding(RULES.entitlement, yes('full', says, ['application_made']));
+}
+
+/**
+ * Whether conditions may be reduced now: a human decides where a ground was found and no decision answers it yet.
+ * `undefined` where nothing asks the question. Source: RCD 23(1)-(5).
+ */
+export function reductionOf(facts: Facts): Finding<Ground> | undefined {
+  if (isOver(facts) || facts.first('reception_breach_found') === undefined) return undefined;
+  const found = groundOf(facts);
+  const rule = { id: RULES.reduction.id, cite: found ? REDUCTION_GROUNDS[found.ground] : RULES.reduction.cite };
+  if (!found) return asFinding(rule, no('beyond-the-persons-control', ['reception_breach_found.beyond_control']));
+  if (found.ground === 'no_integration_measures' && found.beyond_control === undefined) {
+    return asFinding(rule, unknown('reception_breach_found.beyond_control'));
+  }
+  const answered = facts.of('reception_decision').some((d) => d.on >= found.on);
+  return answered
+    ? asFinding(rule, yes(found.ground, 'reduction-decided', ['reception_decision']))
+    : asFinding(rule, judgement('should-reception-be-reduced', 'member-state', ['reception_breach_found']));
+}
+
+/** Reduced for a ground that can come to an end, so that giving back is to be considered. Source: RCD 23(3). */
+export const mayBeGivenBack = (facts: Facts): boolean => {
+  const decision = facts.last('reception_decision');
+  const ground = groundOf(facts)?.ground;
+  return decision !== undefined && decision.effect !== 'reinstated' && ground !== undefined && CAN_END.includes(ground);
+};
