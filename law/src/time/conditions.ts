@@ -17,6 +17,7 @@ import { groundsFound } from '../procedure/index.ts';
 import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
 import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
+import { EXAMINATION_CONDITIONS } from './conditions-of-examination.ts';
 import { RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
 
 /** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
@@ -246,7 +247,6 @@ export const CONDITIONS = {
     facts.of('procedure_opened').some((opened) => opened.procedure === 'border'),
   'accelerated-opened': ({ facts }: ConditionInput) => facts.last('procedure_opened')?.procedure === 'accelerated',
   'relocated-to-border-procedure': ({ facts }: ConditionInput) => facts.first('relocated') !== undefined,
-  extended: ({ facts }: ConditionInput) => facts.first('examination_extended') !== undefined,
   'absconding-reported': (input: ConditionInput) => abscondingReport(input) !== undefined,
   imprisoned: ({ facts, start, until }: ConditionInput) =>
     facts.of('imprisoned').some((prison) => prison.on >= start.on && prison.on <= until),
@@ -265,6 +265,7 @@ export const CONDITIONS = {
   },
   ...BETWEEN_STATES_CONDITIONS,
   ...CRISIS_CONDITIONS,
+  ...EXAMINATION_CONDITIONS,
   'held-beyond-72-hours': (input: ConditionInput) => heldSince(input) === 'long',
   'eurodac-health-grounds-over': (input: ConditionInput) => healthGrounds(input) === 'over',
   'eurodac-technical-problem': ({ facts, start, until }: ConditionInput) =>

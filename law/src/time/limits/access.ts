@@ -1,4 +1,4 @@
-import { cite, days, weeks, workingDays } from '../../core/index.ts';
+import { cite, days, months, weeks, workingDays } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 /** Making, registering and lodging an application, and the first guarantees. Source: APR 20, 23, 27, 28, 51. */
@@ -63,7 +63,10 @@ export const accessLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['application_lodged'],
     voidBy: ['application_withdrawn', 'transferred'],
     ifLate: { says: 'may-be-implicitly-withdrawn', cite: cite('APR 41(1)(a)') },
-    variants: [{ when: 'border-procedure-opened', length: days(5), cite: cite('APR 51(1)') }],
+    variants: [
+      { when: 'border-procedure-opened', length: days(5), cite: cite('APR 51(1)') },
+      { when: 'no-appointment-in-time', length: months(2), cite: cite('APR 28(5)') },
+    ],
   },
   {
     id: 'lodging-after-transfer',

@@ -32,6 +32,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['first_decision', 'procedure_opened'],
     voidBy: ['application_withdrawn', 'transferred'],
     ifLate: { says: 'late-does-not-make-admissible', dutyRemains: true, cite: cite('APR 35(1) subpara 3') },
+    variants: [{ when: 'admissibility-extended', length: months(4), cite: cite('APR 35(2)') }],
   },
   {
     id: 'first-decision',
@@ -46,6 +47,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     variants: [
       { when: 'crisis-expedited', length: weeks(4), cite: cite('CFMR 14(2)') },
       { when: 'accelerated-opened', length: months(3), cite: cite('APR 35(3)') },
+      { when: 'postponed', length: months(21), cite: cite('APR 35(7)') },
       { when: 'extended', length: months(12), cite: cite('APR 35(5)') },
     ],
   },

@@ -4,6 +4,7 @@ import { accessLimits } from './access.ts';
 import { appealLimits } from './appeal.ts';
 import { arrangingTransferLimits } from './arranging-transfer.ts';
 import { betweenStatesDublinLimits, betweenStatesLimits } from './between-states.ts';
+import { courseOfExaminationLimits } from './course-of-examination.ts';
 import { dublinLimits } from './dublin-iii.ts';
 import { eurodacLimits } from './eurodac.ts';
 import { examinationLimits } from './examination.ts';
@@ -27,6 +28,7 @@ export const LIMITS: readonly Limit[] = [
   ...arrangingTransferLimits,
   ...relocationLimits,
   ...examinationLimits,
+  ...courseOfExaminationLimits,
   ...appealLimits,
   ...returnLimits,
   ...guaranteeLimits,

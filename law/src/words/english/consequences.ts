@@ -1,6 +1,9 @@
 /** What the law makes happen when a time limit passes unused. */
 export const consequences = {
   'duty-remains': 'Nothing ends. It must still be done at once, and the delay stays on record.',
+  'later-application-may-be-inadmissible': 'A later application may be rejected as not admissible.',
+  'late-lodging-does-not-end-the-border-procedure':
+    'The border procedure goes on all the same. The application must still be lodged.',
   'duty-to-send-remains': 'The data must still be sent at once.',
   'screening-ends-by-itself': 'The screening ends by itself, and the person is referred to the next procedure.',
   'may-be-implicitly-withdrawn': 'The application may be treated as withdrawn.',

@@ -1,0 +1,40 @@
+import { addMonths, type Day, inMonths, months, type Period } from '../core/index.ts';
+import type { EventOf } from '../file/index.ts';
+import type { ConditionInput } from './conditions.ts';
+
+/** The longest time to decide on the substance without a postponement: six months and their extension. Source: APR 35(4)-(5). */
+const LONGEST_WITHOUT_POSTPONEMENT: Period = months(12);
+
+type Extended = EventOf<'examination_extended'>;
+
+/** An extension of this examination, recorded while the limit still ran. */
+const extendedWhile = ({ facts, start, until }: ConditionInput, of: NonNullable<Extended['of']>): boolean =>
+  facts.of('examination_extended').some((e) => e.on >= start.on && e.on <= until && (e.of ?? 'substance') === of);
+
+const lastDayWithoutPostponement = (input: ConditionInput): Day =>
+  extendedWhile(input, 'substance') ? addMonths(input.start.on, inMonths(LONGEST_WITHOUT_POSTPONEMENT)) : input.until;
+
+/** Conditions on which the limits of lodging and examination run, or have another length. */
+export const EXAMINATION_CONDITIONS = {
+  // Fault of the applicant, complexity, too many at once: recorded with its reason, and not after the fact (APR 35(2), 35(5)).
+  extended: (input: ConditionInput) => extendedWhile(input, 'substance'),
+  'admissibility-extended': (input: ConditionInput) => extendedWhile(input, 'admissibility'),
+  postponed: (input: ConditionInput) =>
+    input.facts
+      .of('examination_postponed')
+      .some((e) => e.on >= input.start.on && e.on <= lastDayWithoutPostponement(input)),
+  'no-appointment-in-time': ({ start }: ConditionInput) =>
+    start.type === 'application_registered' && start.no_appointment_in_time === true,
+  'applied-after-return-decision': ({ facts, start }: ConditionInput) =>
+    facts.of('return_decision_received').some((received) => received.on <= start.on) ||
+    facts.of('inadmissibility_ground_found').some((found) => found.ground === 'late_after_return_decision'),
+  'sent-back-by-a-court': ({ start }: ConditionInput) =>
+    start.type === 'appeal_decided' && start.outcome === 'sent_back',
+  'accelerated-before-the-court': ({ facts, start }: ConditionInput) =>
+    facts.of('procedure_opened').findLast((opened) => opened.on <= start.on)?.procedure === 'accelerated',
+  'still-postponed': ({ facts, start }: ConditionInput) =>
+    start.type === 'examination_postponed' ||
+    (start.type === 'country_situation_reviewed' &&
+      start.uncertain !== false &&
+      facts.of('examination_postponed').some((e) => e.on <= start.on)),
+} as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
