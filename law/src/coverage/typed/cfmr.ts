@@ -10,11 +10,11 @@ export const cfmrRows: readonly TypedRow[] = [
   institutions('2', 'What a State asks, and with which reasons.'),
   institutions('3(1)-(7)', 'How the Commission finds out whether there is a crisis.'),
   institutions('4(1)-(2) 4(4)', 'What the Commission proposes.'),
-  institutions('6-7', 'Watch over the crisis, and the coordinator.'),
+  institutions('6(1)-(3) 7', 'Watch over the crisis, and the coordinator.'),
   institutions('8-9', 'Contributions of other States.'),
   notExecutable('10(3)', 'A State may put some registrations first.'),
   notExecutable('11(10)-(11)', 'Principles that hold in a crisis as well.'),
-  institutions('16-19', 'Preparation, cooperation, money, and a change of another act.'),
+  institutions('16(1)-(2) 17(1)-(6) 18(1)-(2) 19', 'Preparation, cooperation, money, and a change of another act.'),
   notExecutable('20', 'From when the act applies.'),
   notYet('3-5 10-15', 'No rule says it yet.'),
 ];
