@@ -1,95 +1,111 @@
-import { type Actor, type Citation, cite } from '../core/index.ts';
-import type { Facts } from '../file/index.ts';
-import type { Stage } from './stage.ts';
+import type { Actor, Citation, Day, RegimeId } from '../core/index.ts';
+import {
+  GUARANTEES,
+  type Guarantee,
+  type GuaranteeCondition,
+  type Pace,
+  THEMES,
+  type Theme,
+} from '../guarantees/index.ts';
+import type { Clock } from '../time/index.ts';
+import { GUARANTEE_TESTS, type GuaranteeCase, type Seen, seeCase } from './guarantee-case.ts';
 
-/** Something that somebody must do or leave, without a date of its own. */
+/** Something that somebody must do, must not do or may do. */
 export interface Duty {
   readonly id: string;
+  readonly kind: 'duty' | 'prohibition' | 'option';
+  readonly theme: Theme;
   readonly actor: Actor;
   readonly cite: Citation;
+  /** How soon, where the act gives no number. */
+  readonly pace?: Pace;
+  /** The last day, where the law gives a length. */
+  readonly due?: Day;
 }
 
 /** Something that the person is entitled to. */
 export interface Right {
   readonly id: string;
+  readonly theme: Theme;
   readonly cite: Citation;
 }
 
-export interface When {
-  readonly facts: Facts;
-  readonly stage: Stage;
+/** What duties and rights hang on. */
+export interface When extends GuaranteeCase {
+  readonly regime: RegimeId;
+  readonly clocks: readonly Clock[];
 }
 
-export type Rule<T> = T & { readonly when: (input: When) => boolean };
+const isRight = ({ kind }: Guarantee): boolean => kind === 'right';
 
-const isApplicant = ({ facts, stage }: When): boolean =>
-  facts.first('application_made') !== undefined && !['protected', 'return', 'departed', 'withdrawn'].includes(stage);
-
-const isMinorAlone = ({ facts }: When): boolean => facts.person.unaccompanied === true;
-
-/** The duties without a date of their own, and when each stands. */
-export const DUTIES: readonly Rule<Duty>[] = [
-  {
-    id: 'stay-available-for-screening',
-    actor: 'applicant',
-    cite: cite('SR 9(1)'),
-    when: ({ stage }) => stage === 'screening',
-  },
-  {
-    id: 'inform-during-screening',
-    actor: 'screening-authority',
-    cite: cite('SR 11(1)'),
-    when: ({ stage }) => stage === 'screening',
-  },
-  { id: 'cooperate', actor: 'applicant', cite: cite('APR 9(2)'), when: isApplicant },
-  { id: 'be-present-in-the-right-state', actor: 'applicant', cite: cite('AMMR 17(4)'), when: isApplicant },
-  {
-    id: 'inform-about-responsibility',
-    actor: 'registering-authority',
-    cite: cite('AMMR 19(1)'),
-    when: ({ stage }) => stage === 'application-made' || stage === 'registered' || stage === 'responsibility',
-  },
-  {
-    id: 'best-interests-first',
-    actor: 'member-state',
-    cite: cite('AMMR 23(1)'),
-    when: (input) => isApplicant(input) && isMinorAlone(input),
-  },
-  {
-    id: 'comply-with-transfer',
-    actor: 'applicant',
-    cite: cite('AMMR 17(5)'),
-    when: ({ facts, stage }) => stage === 'transfer' && facts.first('transfer_decision_notified') !== undefined,
-  },
-];
+/** The duties, prohibitions and options, and when each stands. */
+export const DUTIES: readonly Guarantee[] = GUARANTEES.filter((row) => !isRight(row));
 
 /** The rights of the person, and when each stands. */
-export const RIGHTS: readonly Rule<Right>[] = [
-  {
-    id: 'remain-until-decision',
-    cite: cite('APR 10(1)'),
-    when: (input) => isApplicant(input) && !input.facts.first('first_decision'),
-  },
-  { id: 'reception-conditions', cite: cite('RCD 19(1)'), when: isApplicant },
-  { id: 'health-care', cite: cite('RCD 22(1)'), when: isApplicant },
-  { id: 'free-counselling', cite: cite('APR 16(1)'), when: isApplicant },
-  {
-    id: 'counselling-on-responsibility',
-    cite: cite('AMMR 21(1)'),
-    when: ({ stage }) => stage === 'responsibility' || stage === 'transfer',
-  },
-  { id: 'representative', cite: cite('APR 23(1)'), when: (input) => isApplicant(input) && isMinorAlone(input) },
-  { id: 'appeal', cite: cite('APR 67(1)'), when: ({ stage }) => stage === 'appeal-open' || stage === 'decided' },
-  {
-    id: 'appeal-transfer',
-    cite: cite('AMMR 43(1)'),
-    when: ({ stage, facts }) => stage === 'transfer' && facts.first('transfer_decision_notified') !== undefined,
-  },
-  { id: 'residence-permit', cite: cite('QR 24(1)'), when: ({ stage }) => stage === 'protected' },
-];
+export const RIGHTS: readonly Guarantee[] = GUARANTEES.filter(isRight);
 
-const open = <T>(rules: readonly Rule<T>[], input: When): T[] =>
-  rules.filter((rule) => rule.when(input)).map(({ when: _when, ...rest }) => rest as T);
+const isOpen = ({ state, metBy, ifLate }: Clock): boolean =>
+  !metBy && (state === 'running' || state === 'suspended' || (state === 'late' && ifLate.dutyRemains === true));
 
-export const dutiesOf = (input: When): Duty[] => open(DUTIES, input);
-export const rightsOf = (input: When): Right[] => open(RIGHTS, input);
+/** The clocks that are open, by their limit; of several, the one that ends first. */
+function openClocks(clocks: readonly Clock[]): ReadonlyMap<string, Clock> {
+  const open = new Map<string, Clock>();
+  for (const clock of clocks) {
+    if (!isOpen(clock)) continue;
+    const other = open.get(clock.id);
+    if (!other || clock.due < other.due) open.set(clock.id, clock);
+  }
+  return open;
+}
+
+/** Answers a condition once for each person and day, however many rows ask for it. */
+function onceEach(seen: Seen): (condition: GuaranteeCondition) => boolean {
+  const answers: Partial<Record<GuaranteeCondition, boolean>> = {};
+  return (condition) => {
+    answers[condition] ??= GUARANTEE_TESTS[condition](seen);
+    return answers[condition];
+  };
+}
+
+interface Standing {
+  readonly row: Guarantee;
+  readonly due?: Day;
+}
+
+const PLACE: Readonly<Record<Theme, number>> = Object.fromEntries(
+  THEMES.map((theme, index) => [theme, index]),
+) as Record<Theme, number>;
+
+/** Those with a date first, the nearest before the others; then by theme and in the order of the rows. */
+const byDateAndTheme = (a: Standing, b: Standing): number =>
+  (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER) || PLACE[a.row.theme] - PLACE[b.row.theme];
+
+function standing(rows: readonly Guarantee[], input: When): Standing[] {
+  const holds = onceEach(seeCase(input));
+  const open = openClocks(input.clocks);
+  const found: Standing[] = [];
+  for (const row of rows) {
+    if (!row.regimes.includes(input.regime) || !holds(row.when)) continue;
+    if (row.doneWhen && holds(row.doneWhen)) continue;
+    const clock = row.limit ? open.get(row.limit) : undefined;
+    if (row.limit && !clock) continue;
+    found.push(clock ? { row, due: clock.due } : { row });
+  }
+  return found.sort(byDateAndTheme);
+}
+
+/** What must, must not and may be done for the person now: what has a last day comes first. */
+export const dutiesOf = (input: When): Duty[] =>
+  standing(DUTIES, input).map(({ row, due }) => ({
+    id: row.id,
+    kind: row.kind as Duty['kind'],
+    theme: row.theme,
+    actor: row.actor,
+    cite: row.cite,
+    ...(row.pace ? { pace: row.pace } : {}),
+    ...(due === undefined ? {} : { due }),
+  }));
+
+/** What the person is entitled to now, by theme. */
+export const rightsOf = (input: When): Right[] =>
+  standing(RIGHTS, input).map(({ row }) => ({ id: row.id, theme: row.theme, cite: row.cite }));

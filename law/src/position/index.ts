@@ -4,8 +4,8 @@ export {
   dutiesOf,
   RIGHTS,
   type Right,
-  type Rule as EntitlementRule,
   rightsOf,
+  type When as EntitlementInput,
 } from './entitlements.ts';
 export * from './position.ts';
 export { type CalendarOf, type Settled, type Surroundings, settle } from './settle.ts';

@@ -107,8 +107,8 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     departurePeriod: departure,
     entryBan: entryBanOf(facts, returns, clocks),
     clocks,
-    duties: dutiesOf({ facts, stage }),
-    rights: rightsOf({ facts, stage }),
+    duties: dutiesOf({ facts, stage, regime: regime.id, clocks }),
+    rights: rightsOf({ facts, stage, regime: regime.id, clocks }),
     next: nextSteps({ ...settled, stage, remain, returns, departure }, regime.id),
     breaches: clocks
       .filter(isBreach)

@@ -21,13 +21,18 @@ import { placeAsJson } from './reason-as-json.ts';
 
 const dutyAsJson = (duty: Duty, words: Words) => ({
   id: duty.id,
+  kind: duty.kind,
+  theme: duty.theme,
   actor: duty.actor,
   ...placeAsJson(duty.cite),
+  ...(duty.pace === undefined ? {} : { pace: duty.pace }),
+  ...(duty.due === undefined ? {} : { due: formatDay(duty.due) }),
   words: lookUp(words.duties, duty.id),
 });
 
 const rightAsJson = (right: Right, words: Words) => ({
   id: right.id,
+  theme: right.theme,
   ...placeAsJson(right.cite),
   words: lookUp(words.rights, right.id),
 });

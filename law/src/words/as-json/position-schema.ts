@@ -1,3 +1,4 @@
+import { PACES, THEMES } from '../../guarantees/index.ts';
 import { STAGES } from '../../position/index.ts';
 import { english } from '../english/index.ts';
 import { DIALECT, findingOf, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
@@ -34,8 +35,24 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
   departurePeriod: findingOf(object({ least: text(), atMost: text() }, ['least'])),
   entryBan: findingOf({ enum: Object.keys(english.entryBans) }),
   clocks: listOf(ref('Clock')),
-  duties: listOf(object({ id: text(), actor: ref('Actor'), cite: ref('Cite'), url: ref('Url'), words: text() })),
-  rights: listOf(object({ id: text(), cite: ref('Cite'), url: ref('Url'), words: text() })),
+  duties: listOf(
+    object(
+      {
+        id: text(),
+        kind: { enum: ['duty', 'prohibition', 'option'] },
+        theme: { enum: THEMES },
+        actor: ref('Actor'),
+        cite: ref('Cite'),
+        url: ref('Url'),
+        pace: { enum: PACES },
+        due: ref('Day'),
+        words: text(),
+      },
+      ['pace', 'due'],
+    ),
+    'What must, must not or may be done; what has a last day comes first',
+  ),
+  rights: listOf(object({ id: text(), theme: { enum: THEMES }, cite: ref('Cite'), url: ref('Url'), words: text() })),
   next: listOf(
     object(
       {

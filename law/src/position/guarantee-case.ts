@@ -1,0 +1,236 @@
+import { mayBeUnderSix, nextAgeStep, takenAsMinor } from '../age/index.ts';
+import { addMonths, type Day } from '../core/index.ts';
+import { courseOf, type EventType, type Facts } from '../file/index.ts';
+import type { GuaranteeCondition } from '../guarantees/index.ts';
+import { isInWrongState, mayBeGivenBack, receptionOf, reductionOf } from '../reception/index.ts';
+import { isDetained } from '../time/index.ts';
+import type { Stage } from './stage.ts';
+
+/** What the conditions of the guarantees look at. */
+export interface GuaranteeCase {
+  readonly facts: Facts;
+  readonly stage: Stage;
+}
+
+/** What many conditions ask, found once. */
+interface Seen extends GuaranteeCase {
+  readonly has: (...types: readonly EventType[]) => boolean;
+  readonly applicant: boolean;
+  readonly screening: boolean;
+  readonly minor: boolean;
+  readonly alone: boolean;
+  readonly detained: boolean;
+  readonly decided: boolean;
+  readonly interviewed: boolean;
+}
+
+const OVER: readonly Stage[] = [
+  'protected',
+  'return',
+  'return-border',
+  'voluntary-departure',
+  'postponed',
+  'other-stay-right',
+  'departed',
+  'withdrawn',
+];
+const RETURN: readonly Stage[] = ['return', 'return-border', 'voluntary-departure', 'postponed'];
+const EXAMINED: readonly Stage[] = ['registered', 'examination', 'border-procedure'];
+const RESPONSIBILITY: readonly Stage[] = ['application-made', 'registered', 'responsibility'];
+const BEFORE_DECISION: readonly Stage[] = [...EXAMINED, ...RESPONSIBILITY, 'screening', 'transfer', 'transferred'];
+
+/** What is common to the conditions of one person on one day. */
+export function seeCase({ facts, stage }: GuaranteeCase): Seen {
+  const has = (...types: readonly EventType[]): boolean => types.some((type) => facts.first(type) !== undefined);
+  const minor = takenAsMinor.decide({ facts, on: facts.on }).holds === 'yes';
+  return {
+    facts,
+    stage,
+    has,
+    applicant: has('application_made', 'application_registered', 'application_lodged') && !OVER.includes(stage),
+    screening: stage === 'screening',
+    minor,
+    alone: facts.person.unaccompanied === true && minor,
+    detained: isDetained(facts),
+    decided: courseOf(facts).ruling !== undefined,
+    interviewed: facts.of('interview_held').some((i) => i.about === 'substance'),
+  };
+}
+
+const told =
+  (about: string) =>
+  ({ facts }: Seen): boolean =>
+    facts.of('information_given').some((given) => given.about === about);
+
+const isProtected = ({ stage }: Seen): boolean => stage === 'protected';
+
+const needs = ({ facts }: Seen, kind: 'procedural' | 'reception'): boolean =>
+  facts.of('special_needs_found').some((found) => found.kind === kind);
+
+const restricted = ({ facts, applicant }: Seen, ...how: readonly string[]): boolean => {
+  const latest = facts.last('residence_restricted');
+  if (!applicant || !latest || !how.includes(latest.how)) return false;
+  return !facts.of('residence_restriction_ended').some((ended) => ended.on >= latest.on);
+};
+
+const heldApplicant = (seen: Seen): boolean => seen.detained && seen.applicant;
+
+const responsibility = ({ facts, stage }: Seen): boolean =>
+  RESPONSIBILITY.includes(stage) && !facts.of('transfer_decided').length;
+
+const responsibilityInterview = ({ facts }: Seen): boolean =>
+  facts.of('interview_held').some((i) => i.about === 'responsibility');
+
+const transferNotified = ({ facts, stage }: Seen): boolean =>
+  stage === 'transfer' && facts.first('transfer_decision_notified') !== undefined;
+
+const stored = ({ facts }: Seen): boolean => facts.first('biometrics_sent') !== undefined;
+
+const biometricsDue = (seen: Seen): boolean => !stored(seen) && (seen.screening || seen.applicant) && !underSix(seen);
+
+const YEARS_FOR_BIOMETRICS = 6;
+const YEARS_FOR_POLICE_USE = 14;
+const YEARS_FOR_ADULT_CENTRE = 16;
+
+const younger = ({ facts }: Seen, years: number): boolean => {
+  const { born } = facts.person;
+  return born !== undefined && facts.on < (addMonths(born, 12 * years) as Day);
+};
+
+const underSix = (seen: Seen): boolean => mayBeUnderSix(seen.facts) || younger(seen, YEARS_FOR_BIOMETRICS);
+
+const unassessed = ({ facts }: Seen): boolean => facts.first('special_needs_assessed') === undefined;
+
+const guardianMissing = (seen: Seen): boolean => !seen.has('guardian_appointed');
+
+const responsibleRecorded = ({ facts }: Seen): boolean =>
+  facts.of('eurodac_entry_changed').some((c) => c.what === 'responsible_state');
+
+const marked = ({ facts }: Seen, what: string): boolean =>
+  facts.of('eurodac_entry_changed').some((c) => c.what === what);
+
+/** When each guarantee stands. */
+export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) => boolean>> = {
+  applicant: (s) => s.applicant,
+  'applicant-until-lodging': (s) => s.applicant && !s.has('application_lodged'),
+  'applicant-until-decision': (s) => s.applicant && !s.decided,
+  'without-application-at-border-or-detained': (s) =>
+    !s.has('application_made', 'application_registered') && (s.screening || s.detained || s.stage === 'arrived'),
+  'in-screening': (s) => s.screening,
+  'in-screening-without-application': (s) => s.screening && !s.has('application_made'),
+  'in-screening-minor': (s) => s.screening && s.minor,
+  'in-screening-minor-alone': (s) => s.screening && s.alone,
+  'screening-form-filled': (s) => s.screening && s.has('screening_form_filled'),
+  'vulnerability-indicated': (s) => s.screening && s.has('vulnerability_indicated'),
+  'screening-over': (s) => s.has('screening_ended'),
+  'in-examination': (s) => EXAMINED.includes(s.stage) && s.has('application_lodged'),
+  'before-substantive-interview': (s) => EXAMINED.includes(s.stage) && s.has('application_lodged') && !s.interviewed,
+  'substantive-interview-held': (s) => s.interviewed && BEFORE_DECISION.includes(s.stage),
+  'inadmissibility-ground-before-interview': (s) =>
+    s.applicant &&
+    !s.decided &&
+    s.has('inadmissibility_ground_found') &&
+    !s.facts.of('interview_held').some((i) => i.about === 'admissibility'),
+  'decided-not-notified': (s) => s.stage === 'decided',
+  'decided-or-appeal-open': (s) => s.stage === 'decided' || s.stage === 'appeal-open',
+  'appeal-open-or-pending': (s) => s.stage === 'appeal-open' || s.stage === 'appeal',
+  'subsequent-application': (s) =>
+    s.applicant && s.facts.of('reception_breach_found').some((g) => g.ground === 'subsequent_application_lodged'),
+  'in-border-procedure': (s) => s.stage === 'border-procedure',
+  'in-closed-place': (s) => s.applicant && (s.detained || s.stage === 'border-procedure'),
+  minor: (s) => s.applicant && s.minor,
+  'minor-alone': (s) => s.applicant && s.alone,
+  'minor-alone-without-representative': (s) =>
+    s.applicant && s.alone && !s.facts.of('representative_appointed').some((r) => !r.provisional),
+  'minor-alone-until-decision': (s) => s.applicant && s.alone && !s.decided && s.has('representative_appointed'),
+  'minor-alone-16-or-over': (s) => s.applicant && s.alone && !younger(s, YEARS_FOR_ADULT_CENTRE),
+  'minor-until-interview': (s) => s.applicant && s.minor && !s.interviewed && EXAMINED.includes(s.stage),
+  'minor-until-decision': (s) => s.applicant && s.minor && !s.decided,
+  'age-in-doubt': (s) => s.applicant && s.has('age_doubted') && nextAgeStep(s.facts) !== undefined,
+  'age-medical-examination-possible': (s) => s.applicant && nextAgeStep(s.facts)?.id === 'medical-examination',
+  'age-examination-refused': (s) => s.applicant && s.has('age_examination_refused'),
+  'special-procedural-needs': (s) => s.applicant && needs(s, 'procedural'),
+  'special-reception-needs': (s) => s.applicant && needs(s, 'reception'),
+  'victim-of-violence-or-needs': (s) => s.applicant && (needs(s, 'reception') || s.has('trafficking_indicated')),
+  'reception-owed': (s) => {
+    const reception = s.applicant ? receptionOf(s.facts) : undefined;
+    return reception !== undefined && !(reception.holds === 'yes' && reception.value === 'health-and-dignity-only');
+  },
+  'reception-lost-in-wrong-state': (s) => s.applicant && isInWrongState(s.facts) && !s.has('trafficking_indicated'),
+  'reception-ground-found': (s) => s.applicant && reductionOf(s.facts)?.holds === 'judgement',
+  'reception-reduced': (s) => {
+    const effect = s.facts.last('reception_decision')?.effect;
+    return s.applicant && effect !== undefined && effect !== 'reinstated';
+  },
+  'reception-reduced-for-a-ground-that-can-end': (s) => s.applicant && mayBeGivenBack(s.facts),
+  'residence-restricted': (s) => restricted(s, 'area', 'specific_place', 'reporting'),
+  'residence-area': (s) => restricted(s, 'area'),
+  'residence-place': (s) => restricted(s, 'specific_place', 'reporting'),
+  'detained-applicant': heldApplicant,
+  'detained-without-needs-assessment': (s) => heldApplicant(s) && unassessed(s),
+  'detained-special-needs': (s) => heldApplicant(s) && needs(s, 'reception'),
+  'detained-minor': (s) => heldApplicant(s) && s.minor,
+  'detained-minor-alone': (s) => heldApplicant(s) && s.alone,
+  'detained-for-transfer': (s) => heldApplicant(s) && (responsibility(s) || s.stage === 'transfer'),
+  'detained-in-border-procedure': (s) => heldApplicant(s) && s.stage === 'border-procedure',
+  'released-applicant': (s) => s.applicant && !s.detained && s.has('released'),
+  'limit-open': () => true,
+  'in-responsibility': responsibility,
+  'in-responsibility-before-interview': (s) => responsibility(s) && !responsibilityInterview(s),
+  'in-responsibility-interview-held': (s) => responsibility(s) && responsibilityInterview(s),
+  'in-responsibility-minor-or-family': (s) => responsibility(s) && (s.alone || s.has('family_member', 'dependency')),
+  'in-transfer': (s) => s.stage === 'transfer',
+  'in-transfer-minor-alone': (s) => s.stage === 'transfer' && s.alone,
+  'transfer-decided-not-notified': (s) =>
+    s.stage === 'transfer' && s.has('transfer_decided') && !s.has('transfer_decision_notified'),
+  'transfer-decision-notified': transferNotified,
+  'transferred-not-lodged': (s) => s.stage === 'transferred',
+  'dublin-responsibility': responsibility,
+  'dublin-transfer-notified': transferNotified,
+  'biometrics-due': biometricsDue,
+  'biometrics-due-minor': (s) => biometricsDue(s) && s.minor,
+  'biometrics-under-six': (s) => (s.screening || s.applicant) && underSix(s),
+  'biometrics-refused-with-risk': (s) =>
+    s.minor && s.facts.of('biometrics_refused').some((r) => r.protection_risk === true),
+  'biometrics-not-usable': (s) =>
+    s.facts.of('fingers_or_face_not_usable').some((f) => f.own_doing !== true) &&
+    (s.minor || needs(s, 'reception') || needs(s, 'procedural') || s.has('vulnerability_indicated')),
+  'eurodac-data-stored': stored,
+  'eurodac-data-stored-under-14': (s) => stored(s) && younger(s, YEARS_FOR_POLICE_USE),
+  'eurodac-responsible-state-known': (s) =>
+    stored(s) &&
+    s.has('take_charge_accepted', 'take_back_confirmed', 'responsibility_shifted') &&
+    !responsibleRecorded(s),
+  'eurodac-arrival-after-transfer': (s) => s.stage === 'transferred',
+  'eurodac-departure-known': (s) => stored(s) && s.has('departed_under_return'),
+  'eurodac-relocated': (s) => s.has('relocated') && s.applicant,
+  'eurodac-rejection-to-record': (s) => stored(s) && RETURN.includes(s.stage),
+  'eurodac-protection-to-mark': (s) => isProtected(s) && stored(s) && !marked(s, 'marked'),
+  'eurodac-protection-withdrawn-to-unmark': (s) => s.has('protection_withdrawn') && stored(s) && !marked(s, 'unmarked'),
+  'eurodac-citizenship': (s) => s.has('citizenship_acquired') && stored(s) && !marked(s, 'erased'),
+  'eurodac-hit-to-check': (s) => responsibility(s) && s.has('eurodac_hit'),
+  protected: isProtected,
+  'protected-minor': (s) => isProtected(s) && s.minor,
+  'protected-minor-alone': (s) => isProtected(s) && s.alone,
+  'protected-minor-alone-without-guardian': (s) => isProtected(s) && s.alone && guardianMissing(s),
+  'in-return': (s) => RETURN.includes(s.stage),
+  'rights-alleged': (s) => s.has('rights_allegation'),
+  'rights-allegation-substantiated': (s) => s.facts.of('rights_allegation').some((a) => a.substantiated === true),
+  'case-closed-final': (s) => s.has('decision_became_final'),
+  'told-of-screening': told('screening'),
+  'told-of-procedure': told('procedure'),
+  'told-of-counselling': told('counselling'),
+  'told-of-responsibility': told('responsibility'),
+  'told-of-biometrics': told('biometrics'),
+  'told-of-detention': told('detention'),
+  'told-of-transfer-consequences': told('transfer_consequences'),
+  'told-of-age-examination': told('age_examination'),
+  'told-of-protection': told('protection'),
+  'provisional-person-or-representative-there': (s) =>
+    s.has('provisional_person_designated', 'representative_appointed'),
+  'registered-document-issued': (s) => s.has('applicant_document_issued'),
+  'lodged-document-issued': (s) => s.facts.of('applicant_document_issued').some((d) => d.kind === 'lodged'),
+  'best-interests-assessed': (s) => s.has('best_interests_assessed'),
+};
+
+export type { Seen };
