@@ -14,8 +14,8 @@ import { CONDITIONS, LIMITS } from '../time/index.ts';
 import { english } from './index.ts';
 
 const SRC = join(import.meta.dirname, '..');
-/** Folders that give no key of a sentence: the acts, the words themselves, and what reads worked examples. */
-const SILENT: readonly string[] = ['acts', 'words', 'scenario', 'solidarity'];
+/** Folders that give no key of a sentence: the acts, the map of them, the words themselves, and what reads worked examples. */
+const SILENT: readonly string[] = ['acts', 'coverage', 'words', 'scenario', 'solidarity'];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -175,7 +175,11 @@ test.each<[string, Iterable<string>, Readonly<Record<string, unknown>>]>([
   ['limits', LIMITS.map((limit) => limit.id), english.limits],
   ['conditions', Object.keys(CONDITIONS), english.conditions],
   ['qualifiers', LIMITS.flatMap((limit) => limit.variants.flatMap((v) => v.and ?? [])), english.qualifiers],
-  ['steps', [...idsIn('position/steps.ts'), ...idsIn('position/return-steps.ts')], english.steps],
+  [
+    'steps',
+    ['position/steps.ts', 'position/determination-steps.ts', 'position/return-steps.ts'].flatMap((path) => idsIn(path)),
+    english.steps,
+  ],
   ['duties and rights', GUARANTEES.map((row) => row.id), ENTITLED],
   ['stages', STAGES, english.stages],
   ['regimes', REGIME_IDS, english.regimes],
