@@ -13,6 +13,7 @@ export const asylumProceduresDirective = defineAct({
   repealed: day('2026-06-12'),
   articles: {
     '6': 'Access: making, registering, lodging',
+    '9': 'Staying while the application is examined',
     '11': 'Decision in writing, with reasons',
     '14': 'Personal interview',
     '27': 'Applicant gives the application up',

@@ -5,6 +5,7 @@ import type { FindRate } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
 import { type Calendar, type Clock, lapses, type NationalOf, runClocks, weekendsOnly } from '../time/index.ts';
 import { type Responsibility, responsibleState } from '../transfer/index.ts';
+import { afterUnnamedShift } from './unnamed-shift.ts';
 
 /** What the law looks at beside the file: the holidays of the States. */
 export type CalendarOf = (state: MemberState | undefined) => Calendar;
@@ -83,12 +84,13 @@ export function settle(file: CaseFile, regime: Regime, on: Day, around: Surround
       indicated,
       responsible: responsibility.responsible,
       anchor: responsibility.anchor,
+      nationalOf: around.nationalOf,
       crisis,
     });
     const event = lapses(clocks)
       .map((clock) => eventOfLapse(clock, responsibility))
       .find((e) => e !== undefined && !isThere(e, facts));
-    if (!event) return { facts, responsibility, clocks, crisis };
+    if (!event) return { facts, responsibility: afterUnnamedShift(responsibility, clocks, facts), clocks, crisis };
     events = [...events, event].sort(compareEvents);
   }
   throw new Error(`The lapses of this file under ${regime.id} do not come to an end. This is a fault in the rules.`);

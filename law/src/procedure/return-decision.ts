@@ -32,6 +32,19 @@ function stoodBefore(issued: Day, facts: Facts, decided: Day): boolean {
   return made !== undefined && issued < made.on;
 }
 
+/** The day since which a duty to return has stood from before an application: issued apart, or with an earlier rejection. */
+export function returnDutyBefore(
+  facts: Facts,
+  begun: Day | undefined,
+): 'return_decision_issued' | 'first_decision' | undefined {
+  if (begun === undefined) return undefined;
+  if (facts.of('return_decision_issued').some((r) => r.on < begun)) return 'return_decision_issued';
+  const earlier = facts
+    .of('first_decision')
+    .some((d) => d.on < begun && isNegative(d.outcome) && d.return_decision === 'part_of_it');
+  return earlier ? 'first_decision' : undefined;
+}
+
 /** What has become of the duty to issue a return decision. */
 export type ReturnDuty = 'issued' | 'due';
 
@@ -40,7 +53,7 @@ export type ReturnDuty = 'issued' | 'due';
  * return stood before the application. Source: APR 37.
  */
 export function returnDecisionWithRejection(facts: Facts): Finding<ReturnDuty> {
-  const { ruling: decision, judgment: appeal } = courseOf(facts);
+  const { ruling: decision, judgment: appeal, begun } = courseOf(facts);
   if (decision?.type !== 'first_decision') return { holds: 'no', because: because('no-decision-yet') };
   if (!isNegative(decision.outcome)) return { holds: 'no', because: because('protection-granted', 'first_decision') };
   if (appeal && appeal.outcome !== 'dismissed')
@@ -48,6 +61,8 @@ export function returnDecisionWithRejection(facts: Facts): Finding<ReturnDuty> {
   if (facts.of('return_decision_issued').some((r) => r.before_application ?? stoodBefore(r.on, facts, decision.on))) {
     return { holds: 'no', because: because('duty-to-return-stood-before', 'return_decision_issued') };
   }
+  const before = returnDutyBefore(facts, begun);
+  if (before === 'first_decision') return { holds: 'no', because: because('duty-to-return-stood-before', before) };
   const withIt = decision.return_decision !== undefined && decision.return_decision !== 'not_issued';
   const after = [...facts.of('return_decision_issued'), ...facts.of('refusal_of_entry_issued')].some(
     (r) => r.on >= decision.on,

@@ -1,6 +1,6 @@
 import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
 import { type Course, courseOf, type EventOf, type Facts, grantedIn, isMinorOn } from '../file/index.ts';
-import type { ReturnDuty } from '../procedure/index.ts';
+import { type ReturnDuty, returnDutyBefore } from '../procedure/index.ts';
 import type { Remain } from '../remain/index.ts';
 import { type Clock, isRejectedAtBorder } from '../time/index.ts';
 
@@ -111,7 +111,7 @@ export function returnStateOf(input: ReturnInput): Finding<ReturnState> {
     return state ? carriedOut(state, course, input) : no(PLACE, 'no-duty-to-return');
   }
   if (grantedIn(course)) return no(cite('APR 37'), 'protection-granted', 'first_decision');
-  if (!course.ruling) return suspendedFromBefore(facts) ?? no(cite('APR 37'), 'no-decision-yet');
+  if (!course.ruling) return suspendedFromBefore(facts, course) ?? no(cite('APR 37'), 'no-decision-yet');
   const frame = frameOf(facts, course, clocks);
   const why = framed(frame, course.ruling.type);
   if (isDue(facts, course, duty)) {
@@ -134,10 +134,10 @@ export function returnStateOf(input: ReturnInput): Finding<ReturnState> {
 }
 
 /** A return decision that had stood before the application: it revives when the application fails. Source: APR 37, 68(1). */
-function suspendedFromBefore(facts: Facts): Finding<ReturnState> | undefined {
-  const before = facts.first('return_decision_issued');
+function suspendedFromBefore(facts: Facts, { begun }: Course): Finding<ReturnState> | undefined {
+  const before = returnDutyBefore(facts, begun);
   if (!before) return undefined;
-  const why = because(cite('APR 68(1)'), 'earlier-return-decision-is-suspended', 'return_decision_issued');
+  const why = because(cite('APR 68(1)'), 'earlier-return-decision-is-suspended', before);
   return { holds: 'yes', value: { frame: 'directive', phase: 'suspended' }, because: [why] };
 }
 

@@ -5,14 +5,20 @@ import {
   type Day,
   type EventType,
   english,
+  type Finding,
   formatDay,
   type NextStep,
   type Position,
   sayDay,
+  sayDeparturePeriod,
+  sayEntryBan,
   sayFact,
   sayProcedure,
   sayRegimeOf,
+  sayRemain,
+  sayRemedy,
   sayResponsible,
+  sayReturn,
   sayReturnDecision,
 } from '@openpact/law';
 import { countryName } from '@openpact/reference';
@@ -40,6 +46,13 @@ export interface CaseView {
   readonly recorded: boolean;
 }
 
+/** What the parts of a position need to be shown; the file need not be kept anywhere. */
+type Shown = Pick<CaseView, 'position' | 'recorderOf'> & {
+  readonly file: Pick<PersonFile, 'id' | 'file'>;
+  /** Why these rules, where not by the file itself. */
+  readonly regimeWhy?: string;
+};
+
 const isOpen = (clock: Clock): boolean =>
   clock.state === 'running' ||
   clock.state === 'suspended' ||
@@ -49,7 +62,7 @@ const byDue = (a: Clock, b: Clock): number => a.due - b.due;
 
 const stepHref = (id: string, step: NextStep): string => `/files/${id}/record/${step.records}`;
 
-function recording(step: NextStep, what: string, { file, recorderOf }: CaseView): Html | string {
+function recording(step: NextStep, what: string, { file, recorderOf }: Shown): Html | string {
   const recorder = recorderOf?.(step.records);
   if (!recorder) return '';
   return recorder === 'me'
@@ -57,7 +70,7 @@ function recording(step: NextStep, what: string, { file, recorderOf }: CaseView)
     : html`<p class="op-next__who op-quiet">${TEXT.recordedBy[recorder]}</p>`;
 }
 
-function nextStep(step: NextStep, view: CaseView): Html {
+function nextStep(step: NextStep, view: Shown): Html {
   const { on } = view.position;
   const what = english.steps[step.id] ?? step.id;
   return html`<li class="op-next__item">
@@ -67,7 +80,7 @@ function nextStep(step: NextStep, view: CaseView): Html {
   </li>`;
 }
 
-function next(view: CaseView): Html {
+function next(view: Shown): Html {
   const { position, file, recorderOf } = view;
   return html`<section class="op-next" aria-labelledby="next">
     <h2 class="govuk-heading-m" id="next">${TEXT.nextTitle}</h2>
@@ -77,10 +90,10 @@ function next(view: CaseView): Html {
   </section>`;
 }
 
-function answers({ position, file }: CaseView): Html {
+function answers({ position, file, regimeWhy }: Shown): Html {
   return html`<section aria-labelledby="answers">
     <h2 class="govuk-heading-m" id="answers">What the law says</h2>
-    <p class="govuk-body op-quiet">${sayRegimeOf(file.file)}</p>
+    <p class="govuk-body op-quiet">${regimeWhy ?? sayRegimeOf(file.file)}</p>
     <div class="op-answers">
       <div class="op-answer"><h3 class="govuk-heading-s">Responsible State</h3>
         <p class="op-answer__yes">${sayResponsible(position.responsible)}</p>${reasonList(position.responsible, 'responsible State')}</div>
@@ -92,11 +105,23 @@ function answers({ position, file }: CaseView): Html {
         <p class="op-answer__yes">${sayReturnDecision(position.returnDecision)}</p>${reasonList(position.returnDecision, 'return decision')}</div>`
           : ''
       }
+      ${answerCard('Staying', position.rightToRemain, sayRemain(position.rightToRemain))}
+      ${answerCard('Remedy', position.remedy, sayRemedy(position.remedy))}
+      ${answerCard('Return', position.return, sayReturn(position.return))}
+      ${answerCard('Time to leave voluntarily', position.departurePeriod, sayDeparturePeriod(position.departurePeriod))}
+      ${answerCard('Ban on coming back', position.entryBan, sayEntryBan(position.entryBan))}
     </div>
   </section>`;
 }
 
-function clocks({ position }: CaseView): Html {
+/** One answer with its reasons; nothing where the law says no, which the other answers show. */
+const answerCard = (title: string, finding: Finding<unknown>, said: string): Html | string =>
+  finding.holds === 'no'
+    ? ''
+    : html`<div class="op-answer"><h3 class="govuk-heading-s">${title}</h3>
+        <p class="op-answer__yes">${said}</p>${reasonList(finding, title.toLowerCase())}</div>`;
+
+function clocks({ position }: Shown): Html {
   const open = position.clocks.filter(isOpen).toSorted(byDue);
   const over = position.clocks.filter((clock) => !isOpen(clock)).toSorted(byDue);
   return html`<section aria-labelledby="clocks">
@@ -111,7 +136,7 @@ function clocks({ position }: CaseView): Html {
   </section>`;
 }
 
-function entitlements({ position }: CaseView): Html | string {
+function entitlements({ position }: Shown): Html | string {
   const { duties, rights } = position;
   if (duties.length + rights.length === 0) return '';
   return html`<section class="op-two" aria-label="Rights and duties">
@@ -159,6 +184,12 @@ function personFacts({ file }: CaseView): Html {
 const otherDay = (on: Day, today: Day): Html =>
   html`<div class="govuk-inset-text op-day__note">You see the file as it ${on < today ? 'stood' : 'will stand, if nothing more is recorded,'} on <strong>${sayDay(on)}</strong>. Days are counted from there.</div>`;
 
+/** The position of a file that is kept nowhere: what comes next, what the law says and why, every clock, rights and duties. */
+export function positionParts(file: CaseFile, position: Position, regimeWhy: string): Html {
+  const shown: Shown = { file: { id: '', file }, position, regimeWhy };
+  return html`${next(shown)}${answers(shown)}${clocks(shown)}${entitlements(shown)}`;
+}
+
 /** A person's file on a day: what comes next, what the law says and why, every clock, and what happened. */
 export function casePage(view: CaseView): Html {
   const { file, position, today } = view;
@@ -179,6 +210,7 @@ export function casePage(view: CaseView): Html {
         ${answers(view)}
         ${clocks(view)}
         ${entitlements(view)}
+        <p class="govuk-body op-receipt-link"><a class="govuk-link" href="/files/${file.id}/receipt?on=${formatDay(position.on)}" download>Download the receipt of this answer</a> with its facts and reasons. <a class="govuk-link" href="/receipt">Anyone can run it again</a>.</p>
       </div>
       <section class="op-case__side" aria-labelledby="timeline">
         <h2 class="govuk-heading-m" id="timeline">${TEXT.timeline}</h2>
