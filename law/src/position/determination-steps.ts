@@ -47,6 +47,12 @@ export function isToBeLodged(facts: Facts, transferred: boolean): boolean {
   if (!registered) return false;
   const before = facts.of('first_decision').findLast((decision) => decision.on < registered.on)?.on ?? -1;
   const lodged = facts.of('application_lodged').some((event) => event.on > before);
-  const decided = facts.of('first_decision').some((event) => event.on > before);
+  // What a court sent back is open again.
+  const decided = facts
+    .of('first_decision')
+    .some(
+      (event) =>
+        event.on > before && !facts.of('appeal_decided').some((a) => a.on >= event.on && a.outcome === 'sent_back'),
+    );
   return (transferred || !lodged) && !decided;
 }
