@@ -154,10 +154,14 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'victim-of-violence-or-needs': (s) => s.applicant && (needs(s, 'reception') || s.has('trafficking_indicated')),
   'reception-owed': (s) => {
     const reception = s.applicant ? receptionOf(s.facts) : undefined;
-    return reception !== undefined && !(reception.holds === 'yes' && reception.value === 'health-and-dignity-only');
+    return (
+      reception?.holds !== 'no' &&
+      reception !== undefined &&
+      !(reception.holds === 'yes' && reception.value === 'health-and-dignity-only')
+    );
   },
   'reception-lost-in-wrong-state': (s) => s.applicant && isInWrongState(s.facts) && !s.has('trafficking_indicated'),
-  'reception-ground-found': (s) => s.applicant && reductionOf(s.facts)?.holds === 'judgement',
+  'reception-ground-found': (s) => s.applicant && reductionOf(s.facts).holds === 'judgement',
   'reception-reduced': (s) => {
     const effect = s.facts.last('reception_decision')?.effect;
     return s.applicant && effect !== undefined && effect !== 'reinstated';

@@ -1,5 +1,14 @@
+import { takenAsMinor } from '../age/index.ts';
 import { type Remedy, remedyOf } from '../appeal/index.ts';
-import { type Citation, calendarDate, type Day, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
+import {
+  asFinding,
+  type Citation,
+  calendarDate,
+  type Day,
+  type Finding,
+  type MemberState,
+  type RegimeId,
+} from '../core/index.ts';
 import type { CaseEvent, CaseFile } from '../file/index.ts';
 import {
   chooseProcedure,
@@ -8,6 +17,14 @@ import {
   type ReturnDuty,
   returnDecisionWithRejection,
 } from '../procedure/index.ts';
+import {
+  type DetentionGround,
+  detentionOf,
+  type Reception,
+  type ReductionGround,
+  receptionOf,
+  reductionOf,
+} from '../reception/index.ts';
 import type { Regime } from '../regimes/index.ts';
 import { type Remain, rightToRemain } from '../remain/index.ts';
 import {
@@ -18,6 +35,7 @@ import {
   returnStateOf,
   voluntaryDepartureOf,
 } from '../return/index.ts';
+import { type Screening, screeningOf } from '../screening/index.ts';
 import type { Clock, LimitId } from '../time/index.ts';
 import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
 import { type Surroundings, settle } from './settle.ts';
@@ -52,6 +70,16 @@ export interface Position {
   readonly departurePeriod: Finding<DeparturePeriod>;
   /** Whether a ban on coming back must or may go with the return. */
   readonly entryBan: Finding<EntryBan>;
+  /** Whether the person is, or was, to be screened after the latest arrival, and where he or she goes then. */
+  readonly screening: Finding<Screening>;
+  /** Whether the person is treated as a minor. */
+  readonly minority: Finding<'minor'>;
+  /** What of the reception conditions the person is entitled to. */
+  readonly reception: Finding<Reception>;
+  /** Whether reception conditions may be reduced. */
+  readonly receptionReduction: Finding<ReductionGround>;
+  /** Whether the detention of an applicant rests on a ground and on nothing that forbids it. */
+  readonly detention: Finding<DetentionGround>;
   readonly clocks: readonly Clock[];
   readonly duties: readonly Duty[];
   readonly rights: readonly Right[];
@@ -106,6 +134,11 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     return: returns,
     departurePeriod: departure,
     entryBan: entryBanOf(facts, returns, clocks),
+    screening: screeningOf(facts),
+    minority: asFinding(takenAsMinor, takenAsMinor.decide({ facts, on })),
+    reception: receptionOf(facts),
+    receptionReduction: reductionOf(facts),
+    detention: detentionOf(facts),
     clocks,
     duties: dutiesOf({ facts, stage, regime: regime.id, clocks }),
     rights: rightsOf({ facts, stage, regime: regime.id, clocks }),

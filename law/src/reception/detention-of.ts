@@ -37,7 +37,12 @@ interface Bar {
   decide(input: { detained: Detained; facts: Facts; named: (field: string) => FactName }): Outcome<never> | undefined;
 }
 
+const QUESTION = { id: 'detention-question', cite: cite('RCD 10(1)') };
 const REVIEW = { id: 'detention-review', cite: cite('RCD 11(5) subpara 3') };
+const GROUND = { id: 'detention-ground', cite: cite('RCD 10(4)') };
+
+/** The questions around a detention, each with its place. */
+export const DETENTION_RULES = [QUESTION, GROUND, REVIEW];
 
 const hasReceptionNeeds = (facts: Facts): boolean =>
   facts.of('special_needs_found').some((n) => n.kind === 'reception');
@@ -99,23 +104,22 @@ const applied = (facts: Facts): boolean =>
 
 /**
  * Whether the detention that an applicant is in rests on a ground of the closed list and on nothing that forbids it.
- * `undefined` where no applicant is detained. Source: RCD 10, 13.
+ * A no without a ground where no applicant is held. Source: RCD 10, 13.
  */
-export function detentionOf(facts: Facts): Finding<DetentionGround> | undefined {
+export function detentionOf(facts: Facts): Finding<DetentionGround> {
   const index = facts.of('detained').length - 1;
   const detained = facts.of('detained')[index];
-  if (!detained || !applied(facts)) return undefined;
-  if (facts.of('released').some((r) => r.on >= detained.on)) return undefined;
+  const over = detained && facts.of('released').some((r) => r.on >= detained.on);
+  if (!detained || over || !applied(facts)) return asFinding(QUESTION, no('no-applicant-held'));
   const named = (field: string): FactName => `detained[${index}].${field}`;
   const { ground } = detained;
-  const list = { id: 'detention-ground', cite: cite('RCD 10(4)') };
-  if (ground === undefined) return asFinding(list, unknown(named('ground')));
-  if (ground === 'other') return asFinding(list, no('ground-not-in-the-list', [named('ground')]));
+  if (ground === undefined) return asFinding(GROUND, unknown(named('ground')));
+  if (ground === 'other') return asFinding(GROUND, no('ground-not-in-the-list', [named('ground')]));
   if (facts.of('detention_reviewed').some((r) => r.on >= detained.on && !r.lawful)) {
     return asFinding(REVIEW, no('court-found-detention-unlawful', ['detention_reviewed']));
   }
   const held: Reason = {
-    rule: 'detention-ground',
+    rule: GROUND.id,
     cite: DETENTION_GROUNDS[ground],
     says: 'detention-ground-noted',
     facts: [named('ground')],

@@ -14,7 +14,10 @@ import type { EventOf, Facts } from '../file/index.ts';
 /** What of the reception conditions a person is entitled to. */
 export type Reception = 'full' | 'allowance-reduced' | 'conditions-reduced' | 'health-and-dignity-only';
 
-type Ground = EventOf<'reception_breach_found'>['ground'];
+/** A ground on which reception conditions may be reduced. */
+export type ReductionGround = EventOf<'reception_breach_found'>['ground'];
+
+type Ground = ReductionGround;
 type Effect = EventOf<'reception_decision'>['effect'];
 
 /** The grounds on which conditions may be reduced or withdrawn: a closed list. Source: RCD 23(2). */
@@ -33,8 +36,12 @@ const CAN_END: readonly Ground[] = ['left_place_or_absconded', 'no_cooperation',
 const RULES = {
   wrongState: { id: 'reception-in-wrong-state', cite: cite('RCD 21') },
   reduction: { id: 'reception-reduction', cite: cite('RCD 23(1)') },
+  question: { id: 'reception-question', cite: cite('RCD 3(1)') },
   entitlement: { id: 'reception-entitlement', cite: cite('RCD 19(1)') },
 } as const;
+
+/** The questions that the rules on reception answer, each with its place. */
+export const RECEPTION_RULES = Object.values(RULES);
 
 /** The latest ground that was found and counts. */
 export const groundOf = (facts: Facts): EventOf<'reception_breach_found'> | undefined =>
@@ -91,11 +98,11 @@ const isOver = (facts: Facts): boolean =>
   facts.first('application_made') === undefined && facts.first('application_registered') === undefined;
 
 /**
- * What of the reception conditions an applicant is entitled to on the day of the facts; `undefined` where there is no
+ * What of the reception conditions an applicant is entitled to on the day of the facts; no where there is no
  * application. Nothing is lost before a decision; health care and a life in dignity never are. Source: RCD 19, 21 to 23; AMMR 18.
  */
-export function receptionOf(facts: Facts): Finding<Reception> | undefined {
-  if (isOver(facts)) return undefined;
+export function receptionOf(facts: Facts): Finding<Reception> {
+  if (isOver(facts)) return asFinding(RULES.question, no('no-applicant'));
   if (isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
   const decision = facts.last('reception_decision');
   if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision));
@@ -105,10 +112,11 @@ export function receptionOf(facts: Facts): Finding<Reception> | undefined {
 
 /**
  * Whether conditions may be reduced now: a human decides where a ground was found and no decision answers it yet.
- * `undefined` where nothing asks the question. Source: RCD 23(1)-(5).
+ * Source: RCD 23(1)-(5).
  */
-export function reductionOf(facts: Facts): Finding<Ground> | undefined {
-  if (isOver(facts) || facts.first('reception_breach_found') === undefined) return undefined;
+export function reductionOf(facts: Facts): Finding<Ground> {
+  if (isOver(facts)) return asFinding(RULES.question, no('no-applicant'));
+  if (!facts.first('reception_breach_found')) return asFinding(RULES.reduction, no('no-ground-found-to-reduce'));
   const found = groundOf(facts);
   const rule = { id: RULES.reduction.id, cite: found ? REDUCTION_GROUNDS[found.ground] : RULES.reduction.cite };
   if (!found) return asFinding(rule, no('beyond-the-persons-control', ['reception_breach_found.beyond_control']));

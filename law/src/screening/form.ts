@@ -5,7 +5,8 @@ type Form = EventOf<'screening_form_filled'>;
 type Entry = Exclude<keyof Form, 'type' | 'on' | 'time' | 'deemed' | 'in'>;
 
 /** The entries that the form must hold. Source: SR 17(1), 17(3) subpara 2. */
-const MUST: readonly (readonly [entry: Entry, cite: Citation])[] = [
+export const FORM_ENTRIES: readonly (readonly [entry: MissingEntry['entry'], cite: Citation])[] = [
+  ['person.nationality', cite('SR 17(1)(b)')],
   ['identity', cite('SR 17(3) subpara 2')],
   ['origin', cite('SR 17(3) subpara 2')],
   ['reason', cite('SR 17(1)(c)')],
@@ -24,14 +25,10 @@ export interface MissingEntry {
 }
 
 /** What a screening form still lacks. */
-export function missingEntries(form: Form, person: Person): MissingEntry[] {
-  const missing = MUST.filter(([entry]) => form[entry] === undefined).map(
-    ([entry, place]): MissingEntry => ({ entry, cite: place }),
-  );
-  return person.nationality === undefined
-    ? [{ entry: 'person.nationality', cite: cite('SR 17(1)(b)') }, ...missing]
-    : missing;
-}
+export const missingEntries = (form: Form, person: Person): MissingEntry[] =>
+  FORM_ENTRIES.filter(([entry]) =>
+    entry === 'person.nationality' ? person.nationality === undefined : form[entry] === undefined,
+  ).map(([entry, place]) => ({ entry, cite: place }));
 
 /** The copy for the person: everything but whether a database gave a hit. Source: SR 17(3) subpara 3. */
 export function copyForPerson(form: Form): Omit<Form, 'database_hit'> {

@@ -128,7 +128,8 @@ export interface ReferralReason {
   readonly cite: Citation;
 }
 
-const REFERRALS: Readonly<Record<Referral, ReferralReason>> = {
+/** Where the person goes after the screening, and where that stands. */
+export const REFERRALS: Readonly<Record<Referral, ReferralReason>> = {
   relocation: { says: 'referred-to-relocation', cite: cite('SR 18(3)') },
   registration: { says: 'referred-to-registration', cite: cite('SR 18(2)') },
   return: { says: 'referred-to-return', cite: cite('SR 18(1)') },
@@ -137,7 +138,8 @@ const REFERRALS: Readonly<Record<Referral, ReferralReason>> = {
   entry: { says: 'referred-to-entry', cite: cite('SR 5(3) subpara 2') },
 };
 
-const RETURN_GOES_ON = { says: 'referred-to-return', cite: cite('SR 18(4)') };
+/** Inside the territory the return procedure goes on beside the screening. */
+export const RETURN_GOES_ON: ReferralReason = { says: 'referred-to-return', cite: cite('SR 18(4)') };
 
 /** Why a referral; inside the territory the return procedure goes on beside the screening. */
 export const reasonOfReferral = (to: Referral, kind: ScreeningDuty['kind']): ReferralReason =>

@@ -8,6 +8,7 @@ import { EVENT_KINDS, isEventType, PERSON_FIELDS } from '../file/index.ts';
 import { GUARANTEES } from '../guarantees/index.ts';
 import { DUTIES, RIGHTS, STAGES } from '../position/index.ts';
 import { ACCELERATION_GROUNDS } from '../procedure/index.ts';
+import { DETENTION_BARS, DETENTION_RULES, RECEPTION_RULES } from '../reception/index.ts';
 import { dublinIII, pact2024 } from '../regimes/index.ts';
 import { SCREENING_RULES } from '../screening/index.ts';
 import { CONDITIONS, LIMITS } from '../time/index.ts';
@@ -137,7 +138,7 @@ const criteria = [pact2024, dublinIII].flatMap(({ responsibility }) => [
 ]);
 
 /** Rules that stand outside the criteria of a regime. */
-const OWN_RULES = [...SCREENING_RULES, takenAsMinor];
+const OWN_RULES = [...SCREENING_RULES, ...DETENTION_RULES, ...DETENTION_BARS, ...RECEPTION_RULES, takenAsMinor];
 
 /** Ids written as `id: '…'` in a file of the position, where the list itself is not offered. */
 const idsIn = (file: string): string[] => {

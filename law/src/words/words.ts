@@ -1,10 +1,13 @@
 import type { Remedy } from '../appeal/index.ts';
 import type { Actor, Day, MemberState, Period, RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
+import type { Pace, Theme } from '../guarantees/index.ts';
 import type { Stage } from '../position/index.ts';
 import type { AccelerationGround, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { DetentionGround, Reception } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
 import type { EntryBan, ReturnState } from '../return/index.ts';
+import type { Referral, Screening } from '../screening/index.ts';
 import type { ClockState, ConditionId, Step, StepWhy } from '../time/index.ts';
 
 /** A step of a reckoning with what its words need beside it. */
@@ -55,6 +58,14 @@ export interface Words {
   readonly procedureDuties: Table<Procedure['duty']>;
   readonly grounds: Table<AccelerationGround>;
   readonly returnDuties: Table<ReturnDuty>;
+  readonly themes: Table<Theme>;
+  readonly paces: Table<Pace>;
+  readonly screenings: Table<Screening['kind']>;
+  readonly screeningStandings: Table<Screening['standing']>;
+  readonly referrals: Table<Referral>;
+  readonly receptions: Table<Reception>;
+  readonly detentionGrounds: Table<DetentionGround>;
+  readonly ages: Table<'minor'>;
   readonly remains: Table<Remain>;
   /** What can be appealed, as a beginning of a sentence. */
   readonly remediesAgainst: Table<Remedy['against']>;
@@ -84,6 +95,8 @@ export interface Sentences {
   judgement(question: string, by: string): string;
   /** A finding that waits for facts. */
   unknown(missing: string): string;
+  /** Detained, with the ground. */
+  held(ground: string): string;
   /** A fact about one of several things of a kind: the third relative. */
   nth(fact: string, n: number): string;
   /** An event of this kind is missing. */

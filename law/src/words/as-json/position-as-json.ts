@@ -5,14 +5,19 @@ import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import {
   sayDeparturePeriod,
+  sayDetention,
   sayEntryBan,
   sayLimit,
+  sayMinority,
   sayProcedure,
+  sayReception,
+  sayReduction,
   sayRemain,
   sayRemedy,
   sayResponsible,
   sayReturn,
   sayReturnDecision,
+  sayScreening,
 } from '../say/index.ts';
 import type { Words } from '../words.ts';
 import { clockAsJson } from './clock-as-json.ts';
@@ -94,6 +99,15 @@ export const positionAsJson = (position: Position, words: Words = english) => ({
     words,
   ),
   entryBan: findingAsJson(position.entryBan, sayEntryBan(position.entryBan, words), words),
+  screening: findingAsJson(position.screening, sayScreening(position.screening, words), words),
+  minority: findingAsJson(position.minority, sayMinority(position.minority, words), words),
+  reception: findingAsJson(position.reception, sayReception(position.reception, words), words),
+  receptionReduction: findingAsJson(
+    position.receptionReduction,
+    sayReduction(position.receptionReduction, words),
+    words,
+  ),
+  detention: findingAsJson(position.detention, sayDetention(position.detention, words), words),
   clocks: position.clocks.map((clock) => clockAsJson(clock, words)),
   duties: position.duties.map((duty) => dutyAsJson(duty, words)),
   rights: position.rights.map((right) => rightAsJson(right, words)),

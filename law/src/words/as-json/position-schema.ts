@@ -1,5 +1,6 @@
 import { PACES, THEMES } from '../../guarantees/index.ts';
 import { STAGES } from '../../position/index.ts';
+import { REDUCTION_GROUNDS } from '../../reception/index.ts';
 import { english } from '../english/index.ts';
 import { DIALECT, findingOf, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
 
@@ -34,6 +35,18 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
   ),
   departurePeriod: findingOf(object({ least: text(), atMost: text() }, ['least'])),
   entryBan: findingOf({ enum: Object.keys(english.entryBans) }),
+  screening: findingOf(
+    object({
+      kind: { enum: Object.keys(english.screenings) },
+      by: ref('State'),
+      standing: { enum: Object.keys(english.screeningStandings) },
+      refer: { enum: Object.keys(english.referrals) },
+    }),
+  ),
+  minority: findingOf({ enum: Object.keys(english.ages) }),
+  reception: findingOf({ enum: Object.keys(english.receptions) }),
+  receptionReduction: findingOf({ enum: Object.keys(REDUCTION_GROUNDS) }),
+  detention: findingOf({ enum: Object.keys(english.detentionGrounds) }),
   clocks: listOf(ref('Clock')),
   duties: listOf(
     object(

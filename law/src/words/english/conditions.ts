@@ -52,6 +52,7 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'received-on-arrival': 'the person is received on arrival',
   'no-transfer-after-relocation': 'it is no transfer for a relocation',
   'found-again-late': 'the person was found again after absconding',
+  'screening-prolonged': 'so many must be screened at once that the Commission was told of a longer screening',
   'across-the-change-of-law': 'the limit runs over the day on which the law changed',
   'crisis-registration': 'the State may register later in a crisis',
   'crisis-longer-limits': 'the State that must act has longer limits in a crisis',

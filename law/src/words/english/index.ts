@@ -7,6 +7,16 @@ import { consequences } from './consequences.ts';
 import { duties, rights } from './entitlements.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
+import {
+  ages,
+  detentionGrounds,
+  paces,
+  receptions,
+  referrals,
+  screeningStandings,
+  screenings,
+  themes,
+} from './guarantees.ts';
 import { limits } from './limits.ts';
 import { listInWords } from './list.ts';
 import { grounds, procedureDuties, procedures, returnDuties } from './procedures.ts';
@@ -45,6 +55,14 @@ export const english: Words = Object.freeze({
   procedureDuties,
   grounds,
   returnDuties,
+  themes,
+  paces,
+  screenings,
+  screeningStandings,
+  referrals,
+  receptions,
+  detentionGrounds,
+  ages,
   remains,
   remediesAgainst,
   remedyLimits,

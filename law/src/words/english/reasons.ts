@@ -106,6 +106,8 @@ export const reasons = {
   'accepted-by-silence': 'The State that was asked did not answer in time, which counts as a yes.',
   'request-refused': 'The State that was asked said no, so the State that asked keeps the case.',
   'request-not-sent-in-time': 'The request to the other State was not sent in time, so responsibility moved.',
+  'state-that-asked-not-noted':
+    'The transfer was not carried out in time, so responsibility moved to the State that had asked; nobody noted which one that is.',
   'transfer-not-carried-out-in-time': 'The transfer was not carried out in time, so responsibility moved.',
   'recorded-as-responsible': 'This State is already on record as responsible.',
   'residence-document-issued': 'This State issued a residence document later on.',
@@ -194,6 +196,7 @@ export const reasons = {
   'ground-lawful-entry-late-application': 'The person entered lawfully and applied late without good reason.',
   'ground-low-recognition-rate': 'Few applicants of this country received protection in the latest year.',
   'special-needs-without-support': 'The person has special needs, and the support cannot be given at the border.',
+  'young-child-in-the-family': 'The person is a child below twelve, or applied together with one.',
   'medical-reason': 'A medical reason speaks against the border procedure.',
   'detention-guarantees-not-met': 'It would need detention, and the guarantees for detention cannot be met.',
   'border-is-a-duty': 'The law demands the border procedure here.',
@@ -215,6 +218,9 @@ export const reasons = {
   'human-must-judge': 'This is a question that a person must judge.',
 
   // Reception and detention
+  'no-applicant': 'There is no application, so the rules on the reception of applicants do not apply.',
+  'no-ground-found-to-reduce': 'No ground to reduce reception conditions was found.',
+  'no-applicant-held': 'No applicant is held.',
   'applicant-has-reception': 'An applicant has a right to reception conditions from the making of the application.',
   'nothing-lost-before-a-decision': 'A ground was found, but nothing is reduced before a decision.',
   'reception-lost-in-wrong-state':

@@ -76,4 +76,6 @@ export const rules = {
   'reception-in-wrong-state': 'Reception in the wrong State',
   'reception-reduction': 'Reduction of reception conditions',
   'reception-entitlement': 'Reception conditions',
+  'reception-question': 'Who has reception conditions',
+  'detention-question': 'Detention of applicants',
 } as const satisfies Readonly<Record<string, string>>;

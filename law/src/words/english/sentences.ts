@@ -34,6 +34,7 @@ export const sentences: Sentences = {
       : `Time to leave voluntarily: ${least} to ${atMost}.`,
   judgement: (question, by) => `A person must judge this (${by}): ${question}`,
   unknown: (missing) => `Not known yet. Missing in the file: ${missing}.`,
+  held: (ground) => `Held ${ground}.`,
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
   noEvent: (means) => `an entry that says “${small(means.replace(/\.$/, ''))}”`,
   clock,

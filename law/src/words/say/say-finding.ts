@@ -1,8 +1,10 @@
 import type { Remedy } from '../../appeal/index.ts';
 import type { Finding, MemberState } from '../../core/index.ts';
 import type { Procedure, ReturnDuty } from '../../procedure/index.ts';
+import type { DetentionGround, Reception } from '../../reception/index.ts';
 import type { Remain } from '../../remain/index.ts';
 import type { DeparturePeriod, EntryBan, ReturnState } from '../../return/index.ts';
+import type { Screening } from '../../screening/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import type { Words } from '../words.ts';
@@ -75,3 +77,30 @@ export const sayDeparturePeriod = (finding: Finding<DeparturePeriod>, words: Wor
 /** `A ban on coming back may be issued.` */
 export const sayEntryBan = (finding: Finding<EntryBan>, words: Words = english): string =>
   sayFinding(finding, (value) => words.entryBans[value], words);
+
+/** `Screening at the external border (Italy): under way. Then the application is registered.` */
+export const sayScreening = (finding: Finding<Screening>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ kind, by, standing, refer }) =>
+      `${words.screenings[kind]} (${words.states[by]}): ${words.screeningStandings[standing]}. ${words.referrals[refer]}`,
+    words,
+  );
+
+/** `The person is treated as a minor.` */
+export const sayMinority = (finding: Finding<'minor'>, words: Words = english): string =>
+  sayFinding(finding, (value) => words.ages[value], words);
+
+/** `The person has reception conditions.` */
+export const sayReception = (finding: Finding<Reception>, words: Words = english): string =>
+  sayFinding(finding, (value) => words.receptions[value], words);
+
+/** The ground on which reception conditions were reduced, or whether they should be. */
+export const sayReduction = (finding: Finding<string>, words: Words = english): string =>
+  sayFinding(finding, (ground) => `${capital(lookUp(words.values, ground))}.`, words);
+
+/** `Held to secure a transfer to the responsible State.` */
+export const sayDetention = (finding: Finding<DetentionGround>, words: Words = english): string =>
+  sayFinding(finding, (ground) => words.sentences.held(words.detentionGrounds[ground]), words);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
