@@ -155,6 +155,16 @@ export const NEEDS: Readonly<Partial<Record<EventType, Needs>>> = {
   },
   stay_allowed: { one: ['stay_requested', 'appeal_lodged'], says: 'no-appeal', cite: STAY },
   stay_refused: { one: ['stay_requested', 'appeal_lodged'], says: 'no-appeal', cite: STAY },
+  humanitarian_request_made: {
+    one: ['application_registered', 'application_lodged'],
+    says: 'not-registered-yet',
+    cite: HUMANITARIAN,
+  },
+  discretionary_clause_used: {
+    one: ['application_registered', 'application_lodged'],
+    says: 'not-registered-yet',
+    cite: places(cite('AMMR 35(1)'), cite('D3 17(1)')),
+  },
   humanitarian_request_accepted: {
     one: ['humanitarian_request_made'],
     withSameState: true,
