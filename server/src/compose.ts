@@ -7,10 +7,14 @@ import { accessibility } from './pages/accessibility/accessibility.ts';
 import { apiDescription } from './pages/api-description/api-description.ts';
 import { audit } from './pages/audit/audit.ts';
 import { cases } from './pages/cases/index.ts';
+import { compare } from './pages/compare/index.ts';
 import { healthCheck } from './pages/health/health.ts';
 import { home } from './pages/home/home.ts';
+import { law } from './pages/law/index.ts';
 import { privacy } from './pages/privacy/privacy.ts';
+import { receipt } from './pages/receipt/index.ts';
 import { solidarityYear } from './pages/solidarity-year/index.ts';
+import { tryIt } from './pages/try/index.ts';
 import { type ServerTables, serverMigrations } from './session/index.ts';
 import type { PageModule } from './web/index.ts';
 
@@ -54,6 +58,19 @@ export const compose = (): Composition =>
       views: [worklistView],
     },
     assets: [...baseStyle(), { name: 'icon.svg', content: ICON }],
-    modules: [home, cases, solidarityYear, audit, accessibility, privacy, healthCheck, apiDescription],
+    modules: [
+      home,
+      cases,
+      law,
+      tryIt,
+      compare,
+      receipt,
+      solidarityYear,
+      audit,
+      accessibility,
+      privacy,
+      healthCheck,
+      apiDescription,
+    ],
     seed,
   });

@@ -11,21 +11,27 @@ import {
   type Position,
   sayDay,
   sayDeparturePeriod,
+  sayDetention,
   sayEntryBan,
   sayFact,
+  sayMinority,
   sayProcedure,
+  sayReception,
+  sayReduction,
   sayRegimeOf,
   sayRemain,
   sayRemedy,
   sayResponsible,
   sayReturn,
   sayReturnDecision,
+  sayScreening,
 } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
 import { clockCard } from './clock-card.ts';
+import { entitlements } from './entitlements.ts';
 import { place } from './place.ts';
 import { reasonList } from './reasons.ts';
 import type { Recorder } from './recorder.ts';
@@ -105,6 +111,11 @@ function answers({ position, file, regimeWhy }: Shown): Html {
         <p class="op-answer__yes">${sayReturnDecision(position.returnDecision)}</p>${reasonList(position.returnDecision, 'return decision')}</div>`
           : ''
       }
+      ${answerCard('Screening', position.screening, sayScreening(position.screening))}
+      ${isAgeOpen(position) ? answerCard('Age', position.minority, sayMinority(position.minority)) : ''}
+      ${isReceptionTouched(position) ? answerCard('Reception conditions', position.reception, sayReception(position.reception)) : ''}
+      ${answerCard('Reduction of reception conditions', position.receptionReduction, sayReduction(position.receptionReduction))}
+      ${isHeld(position) ? card('Detention', position.detention, sayDetention(position.detention)) : ''}
       ${answerCard('Staying', position.rightToRemain, sayRemain(position.rightToRemain))}
       ${answerCard('Remedy', position.remedy, sayRemedy(position.remedy))}
       ${answerCard('Return', position.return, sayReturn(position.return))}
@@ -116,34 +127,39 @@ function answers({ position, file, regimeWhy }: Shown): Html {
 
 /** One answer with its reasons; nothing where the law says no, which the other answers show. */
 const answerCard = (title: string, finding: Finding<unknown>, said: string): Html | string =>
-  finding.holds === 'no'
-    ? ''
-    : html`<div class="op-answer"><h3 class="govuk-heading-s">${title}</h3>
+  finding.holds === 'no' ? '' : card(title, finding, said);
+
+/** Shown only where there is something to say beside the date of birth. */
+const isAgeOpen = ({ minority }: Position): boolean =>
+  minority.holds === 'judgement' || (minority.holds === 'yes' && !minority.because[0]?.facts.includes('person.born'));
+
+/** Full reception is the rule, and stands among the rights. */
+const isReceptionTouched = ({ reception }: Position): boolean =>
+  reception.holds !== 'yes' || reception.value !== 'full';
+
+/** A no matters here as much as a yes: who is held without a ground goes free. */
+const isHeld = ({ detention }: Position): boolean => detention.because[0]?.rule !== 'detention-question';
+
+const card = (title: string, finding: Finding<unknown>, said: string): Html =>
+  html`<div class="op-answer"><h3 class="govuk-heading-s">${title}</h3>
         <p class="op-answer__yes">${said}</p>${reasonList(finding, title.toLowerCase())}</div>`;
 
+const folded = (title: string, some: readonly Clock[], on: Day): Html | string =>
+  some.length === 0
+    ? ''
+    : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title} (${some.length})</span></summary>
+      <div class="govuk-details__text op-clocks">${some.map((clock) => clockCard(clock, on))}</div></details>`;
+
 function clocks({ position }: Shown): Html {
-  const open = position.clocks.filter(isOpen).toSorted(byDue);
+  const stillOpen = position.clocks.filter(isOpen).toSorted(byDue);
+  const open = stillOpen.filter((clock) => !clock.isGuarantee);
+  const care = stillOpen.filter((clock) => clock.isGuarantee);
   const over = position.clocks.filter((clock) => !isOpen(clock)).toSorted(byDue);
   return html`<section aria-labelledby="clocks">
     <h2 class="govuk-heading-m" id="clocks">${TEXT.clocksRunning}</h2>
     ${open.length === 0 ? html`<p class="govuk-body">${TEXT.noClock}.</p>` : html`<div class="op-clocks">${open.map((clock) => clockCard(clock, position.on))}</div>`}
-    ${
-      over.length === 0
-        ? ''
-        : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${TEXT.clocksOver} (${over.length})</span></summary>
-      <div class="govuk-details__text op-clocks">${over.map((clock) => clockCard(clock, position.on))}</div></details>`
-    }
-  </section>`;
-}
-
-function entitlements({ position }: Shown): Html | string {
-  const { duties, rights } = position;
-  if (duties.length + rights.length === 0) return '';
-  return html`<section class="op-two" aria-label="Rights and duties">
-    <div><h2 class="govuk-heading-m">Rights of the person</h2>
-      <ul class="govuk-list op-reasons">${rights.map((right) => html`<li>${english.rights[right.id] ?? right.id} ${place(right.cite)}</li>`)}</ul></div>
-    <div><h2 class="govuk-heading-m">Duties</h2>
-      <ul class="govuk-list op-reasons">${duties.map((duty) => html`<li>${english.duties[duty.id] ?? duty.id} <span class="op-quiet">(${english.actors[duty.actor]})</span> ${place(duty.cite)}</li>`)}</ul></div>
+    ${folded(TEXT.clocksOfCare, care, position.on)}
+    ${folded(TEXT.clocksOver, over, position.on)}
   </section>`;
 }
 
@@ -187,7 +203,7 @@ const otherDay = (on: Day, today: Day): Html =>
 /** The position of a file that is kept nowhere: what comes next, what the law says and why, every clock, rights and duties. */
 export function positionParts(file: CaseFile, position: Position, regimeWhy: string): Html {
   const shown: Shown = { file: { id: '', file }, position, regimeWhy };
-  return html`${next(shown)}${answers(shown)}${clocks(shown)}${entitlements(shown)}`;
+  return html`${next(shown)}${answers(shown)}${clocks(shown)}${entitlements(shown.position)}`;
 }
 
 /** A person's file on a day: what comes next, what the law says and why, every clock, and what happened. */
@@ -209,7 +225,7 @@ export function casePage(view: CaseView): Html {
         ${next(view)}
         ${answers(view)}
         ${clocks(view)}
-        ${entitlements(view)}
+        ${entitlements(position)}
         <p class="govuk-body op-receipt-link"><a class="govuk-link" href="/files/${file.id}/receipt?on=${formatDay(position.on)}" download>Download the receipt of this answer</a> with its facts and reasons. <a class="govuk-link" href="/receipt">Anyone can run it again</a>.</p>
       </div>
       <section class="op-case__side" aria-labelledby="timeline">

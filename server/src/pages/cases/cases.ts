@@ -4,6 +4,7 @@ import { deskOf } from './desk.ts';
 import { newFile } from './new-file.ts';
 import { record } from './record.ts';
 import { showCase } from './show-case.ts';
+import { showReceipt } from './show-receipt.ts';
 import { caseloadOf, showWorklist } from './show-worklist.ts';
 import { strike } from './strike.ts';
 import { TEXT } from './words.ts';
@@ -18,6 +19,6 @@ export const cases: PageModule = {
       : [],
   mount(app, deps) {
     const desk = deskOf(deps);
-    for (const part of [showWorklist, newFile, showCase, record, strike]) part(app, desk);
+    for (const part of [showWorklist, newFile, showCase, showReceipt, record, strike]) part(app, desk);
   },
 };

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkScenario, type Position, positionIn, readScenarios, rulesTouched, type Scenario } from '@openpact/law';
+import { lawSources } from '@openpact/reference';
+import { parse } from 'yaml';
+
+/** A worked example with what the law answers to it, and whether that is what its author expects. */
+export interface ShownScenario {
+  /** Name in an address, unique: `a01-registered-twenty-months…`. */
+  readonly slug: string;
+  /** The legal question of the file it stands in: `irregular-entry`. */
+  readonly group: string;
+  readonly scenario: Scenario;
+  readonly position: Position;
+  readonly holds: boolean;
+  /** Ids of the rules that it shows at work. */
+  readonly rules: readonly string[];
+}
+
+const slugOf = ({ id, title }: Scenario): string =>
+  `${id ? `${id}-` : ''}${title}`
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/-$/, '');
+
+function load(): readonly ShownScenario[] {
+  const folder = join(lawSources().folder, '..', 'scenarios');
+  const taken = new Set<string>();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => {
+      const read = readScenarios(parse(readFileSync(join(folder, name), 'utf8')));
+      if (!read.ok) return [];
+      return read.scenarios.map((scenario): ShownScenario => {
+        let slug = slugOf(scenario);
+        while (taken.has(slug)) slug += '-2';
+        taken.add(slug);
+        const position = positionIn(scenario);
+        return {
+          slug,
+          group: name.replace(/\.yaml$/, ''),
+          scenario,
+          position,
+          holds: checkScenario(scenario).length === 0,
+          rules: rulesTouched(scenario, position),
+        };
+      });
+    });
+}
+
+let kept: readonly ShownScenario[] | undefined;
+
+/** Every worked example of the law, read and run when first asked for. */
+export function shownScenarios(): readonly ShownScenario[] {
+  kept ??= load();
+  return kept;
+}
+
+/** The worked examples that show a rule at work. */
+export const scenariosOf = (rule: string): readonly ShownScenario[] =>
+  shownScenarios().filter(({ rules }) => rules.includes(rule));
+
+export const findScenario = (slug: string): ShownScenario | undefined =>
+  shownScenarios().find((each) => each.slug === slug);

@@ -1,0 +1,63 @@
+import { type Day, findRegime, formatDay, parseDay, type Regime, regimeOf } from '@openpact/law';
+import type { Ctx } from '../../web/index.ts';
+import { findScenario } from '../law/index.ts';
+import { type ReadCaseText, readCaseText, type TextProblem } from './read-case-text.ts';
+import { writeCaseText } from './write-case-text.ts';
+
+/** What somebody typed or chose, as it stood in the form. */
+export interface Typed {
+  readonly text: string;
+  readonly on: string;
+  readonly regime: string;
+  /** Other fields of the form. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** What was typed, and what it means. */
+export interface TypedCase {
+  readonly typed: Typed;
+  /** Absent before anything was sent. */
+  readonly read?: ReadCaseText;
+  readonly on: Day;
+  readonly wrongDay?: true;
+  readonly regime?: Regime;
+}
+
+const LONGEST_FIELD = 300;
+
+function understood(typed: Typed, today: Day): TypedCase {
+  const read = readCaseText(typed.text);
+  const asked = typed.on.trim() === '' ? today : parseDay(typed.on.trim());
+  const regime = findRegime(typed.regime) ?? (read.ok ? regimeOf(read.file) : undefined);
+  return {
+    typed,
+    read,
+    on: asked ?? today,
+    ...(asked === undefined ? { wrongDay: true as const } : {}),
+    ...(regime ? { regime } : {}),
+  };
+}
+
+/** What a form brought: an uploaded file goes before what stands in the box. Nothing of it is kept. */
+export async function typedCase(c: Ctx, today: Day): Promise<TypedCase> {
+  const body = await c.req.parseBody();
+  const of = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
+  const sent = body.upload;
+  const text = sent instanceof File && sent.size > 0 ? await sent.text() : of('text');
+  const more = Object.fromEntries(
+    Object.keys(body)
+      .filter((name) => !['text', 'upload', 'on', 'regime', '_csrf'].includes(name))
+      .map((name) => [name, of(name).slice(0, LONGEST_FIELD)]),
+  );
+  return understood({ text, on: of('on').slice(0, LONGEST_FIELD), regime: of('regime'), more }, today);
+}
+
+/** The case of an example in the address (`?example=…`), or an empty form. */
+export function exampleCase(slug: string, today: Day): TypedCase {
+  const example = findScenario(slug)?.scenario;
+  if (!example) return { typed: { text: '', on: '', regime: '', more: {} }, on: today };
+  const { file, on, regime } = example;
+  return understood({ text: writeCaseText(file), on: formatDay(on), regime, more: {} }, today);
+}
+
+export type { TextProblem };
