@@ -1,10 +1,19 @@
-import { kindWords, type REGIME_IDS, RULE_KINDS, type RuleEntry } from '@openpact/law';
+import {
+  findAct,
+  findRegime,
+  kindWords,
+  parseCitation,
+  type RegimeId,
+  RULE_KINDS,
+  type RuleEntry,
+  sayDay,
+} from '@openpact/law';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { articleLink } from './article-link.ts';
 
 /** Short names of the regimes, for a line. */
-export const REGIME_SHORT: Readonly<Record<(typeof REGIME_IDS)[number], string>> = {
+export const REGIME_SHORT: Readonly<Record<RegimeId, string>> = {
   'dublin-iii': 'Dublin III',
   'proposal-2020': 'Proposal 2020',
   'pact-2024': 'Pact 2024',
