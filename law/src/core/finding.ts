@@ -39,6 +39,8 @@ export interface Reason {
   /** Key of the sentence that explains it: `link-no-longer-fresh`. */
   readonly says: string;
   readonly facts: readonly FactName[];
+  /** Rests on a place or a figure that is recalled, not read in the act. */
+  readonly recalled?: true;
 }
 
 /** The answer of a rule: yes with a value, no, unknown because a fact is missing, or a question for a human. */
@@ -47,3 +49,7 @@ export type Finding<T> =
   | { readonly holds: 'no'; readonly because: readonly Reason[] }
   | { readonly holds: 'unknown'; readonly missing: readonly FactName[]; readonly because: readonly Reason[] }
   | { readonly holds: 'judgement'; readonly question: string; readonly by: Actor; readonly because: readonly Reason[] };
+
+/** Whether an answer rests on something that is recalled, not confirmed: the reason that decided it, or one before it that used facts. */
+export const restsOnRecalled = (finding: Finding<unknown>): boolean =>
+  finding.because.some((reason) => reason.recalled === true);

@@ -17,6 +17,8 @@ export interface Rule<T, S> {
   readonly asks: readonly FactName[];
   /** The lengths that the answer hangs on, by what they are: `{ freshness: months(20) }`. They stand in the same place as the rule. */
   readonly figures?: Readonly<Record<string, Period>>;
+  /** Its place or a figure is recalled, not read in the act. */
+  readonly recalled?: true;
   decide(situation: S): Outcome<T>;
 }
 

@@ -1,3 +1,4 @@
+import { isApart } from '../appeal/index.ts';
 import { cite, type Finding } from '../core/index.ts';
 import { courseOf, type Facts, grantedIn } from '../file/index.ts';
 import { mayBeRemoved } from '../remain/index.ts';
@@ -55,7 +56,7 @@ const openReturnAppeal = ({ facts }: StepInput): boolean => {
 export const RETURN_STEPS: readonly StepRule[] = [
   {
     id: 'authorise-entry',
-    cite: { 'pact-2024': cite('APR 51(2)') },
+    cite: { 'pact-2024': cite('APR 51(2)'), 'proposal-2020': cite('COM(2020)611 41(11)') },
     actor: 'determining-authority',
     records: 'entry_authorised',
     open: ({ remain, clocks }) =>
@@ -63,7 +64,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'issue-return-decision',
-    cite: { 'dublin-iii': cite('RD 6(1)'), 'pact-2024': cite('APR 37') },
+    cite: { 'dublin-iii': cite('RD 6(1)'), 'pact-2024': cite('APR 37'), 'proposal-2020': cite('COM(2020)611 35a') },
     actor: 'determining-authority',
     records: 'return_decision_issued',
     limit: 'return-decision',
@@ -71,7 +72,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-decision',
-    cite: { 'dublin-iii': cite('APD 11(1)'), 'pact-2024': cite('APR 36(1)') },
+    cite: { 'dublin-iii': cite('APD 11(1)'), 'pact-2024': cite('APR 36(1)'), 'proposal-2020': cite('COM(2020)611 53') },
     actor: 'determining-authority',
     records: 'decision_notified',
     open: ({ facts, stage }) => {
@@ -81,7 +82,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'appeal',
-    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 67(1)') },
+    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 67(1)'), 'proposal-2020': cite('COM(2020)611 53') },
     actor: 'applicant',
     records: 'appeal_lodged',
     limit: 'appeal-short',
@@ -119,6 +120,13 @@ export const RETURN_STEPS: readonly StepRule[] = [
     open: ({ remain }) => isMissing(remain, 'stay_not_requested'),
   },
   {
+    id: 'establish-facts-on-staying',
+    cite: { 'pact-2024': cite('APR 68(3)') },
+    actor: 'determining-authority',
+    records: 'note',
+    open: ({ remain }) => isMissing(remain, 'person.', 'inadmissibility_ground_found', 'protection_withdrawn.'),
+  },
+  {
     id: 'decide-on-exception-from-remaining',
     cite: { 'pact-2024': cite('APR 10(4)') },
     actor: 'member-state',
@@ -134,7 +142,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'note-that-decision-is-final',
-    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 3(8)') },
+    cite: { 'dublin-iii': cite('APD 46(1)'), 'pact-2024': cite('APR 3(8)'), 'proposal-2020': cite('COM(2020)611 53') },
     actor: 'determining-authority',
     records: 'decision_became_final',
     open: ({ facts, stage, clocks }) => {
@@ -145,7 +153,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-appeal',
-    cite: { 'dublin-iii': cite('APD 46(3)'), 'pact-2024': cite('APR 67(3)') },
+    cite: { 'dublin-iii': cite('APD 46(3)'), 'pact-2024': cite('APR 67(3)'), 'proposal-2020': cite('COM(2020)611 53') },
     actor: 'court',
     records: 'appeal_decided',
     open: openAppeal,
@@ -164,6 +172,31 @@ export const RETURN_STEPS: readonly StepRule[] = [
     actor: 'court',
     records: 'return_appeal_decided',
     open: openReturnAppeal,
+  },
+  {
+    id: 'deliver-return-decision',
+    cite: { 'pact-2024': cite('RD 12(1)') },
+    actor: 'determining-authority',
+    records: 'return_decision_received',
+    open: (input) => {
+      const course = courseOf(input.facts);
+      const { ruling } = course;
+      if (!ruling || !isApart(course) || phaseOf(input) === 'decision-due' || input.returns.holds === 'no')
+        return false;
+      return !input.facts.of('return_decision_received').some((e) => e.on >= ruling.on);
+    },
+  },
+  {
+    id: 'review-leave-to-stay',
+    cite: { 'pact-2024': cite('APR 68(4)') },
+    actor: 'court',
+    records: 'stay_refused',
+    open: (input) =>
+      input.remain.holds === 'yes' &&
+      input.remain.value === 'allowed' &&
+      courseOf(input.facts).finalOn !== undefined &&
+      !openAppeal(input) &&
+      !openReturnAppeal(input),
   },
   {
     id: 'ask-for-time-to-leave',
@@ -222,7 +255,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'carry-out-return',
-    cite: { 'dublin-iii': cite('RD 8(1)'), 'pact-2024': cite('RD 8(1)') },
+    cite: { 'dublin-iii': cite('RD 8(1)'), 'pact-2024': cite('RD 8(1)'), 'proposal-2020': cite('RD 8(1)') },
     actor: 'return-authority',
     records: 'departed_under_return',
     limit: 'return-border',

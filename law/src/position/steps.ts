@@ -139,14 +139,14 @@ const mustAcceptBack = ({ facts }: StepInput): boolean => {
 export const STEPS: readonly StepRule[] = [
   {
     id: 'do-screening-checks',
-    cite: { 'pact-2024': cite('SR 8(5)') },
+    cite: { 'pact-2024': cite('SR 8(5)'), 'proposal-2020': cite('COM(2020)612 6(6)') },
     actor: 'screening-authority',
     records: 'screening_step_done',
     open: ({ stage, facts }) => stage === 'screening' && facts.of('screening_step_done').length < 6,
   },
   {
     id: 'end-screening',
-    cite: { 'pact-2024': cite('SR 18(1)') },
+    cite: { 'pact-2024': cite('SR 18(1)'), 'proposal-2020': cite('COM(2020)612 14') },
     actor: 'screening-authority',
     records: 'screening_ended',
     limit: 'border-screening',
@@ -154,7 +154,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'make-application-or-refer',
-    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 26(1)') },
+    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 26(1)'), 'proposal-2020': cite('COM(2020)612 14') },
     actor: 'applicant',
     records: 'application_made',
     open: ({ stage, facts }) =>
@@ -162,7 +162,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'register-application',
-    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 27(1)') },
+    cite: { 'dublin-iii': cite('APD 6(1)'), 'pact-2024': cite('APR 27(1)'), 'proposal-2020': cite('COM(2020)610 28') },
     actor: 'registering-authority',
     records: 'application_registered',
     limit: 'registration',
@@ -170,7 +170,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'appoint-representative',
-    cite: { 'pact-2024': cite('APR 23(2)') },
+    cite: { 'pact-2024': cite('APR 23(2)'), 'proposal-2020': cite('COM(2020)610 13') },
     actor: 'member-state',
     records: 'representative_appointed',
     limit: 'representative',
@@ -178,7 +178,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'send-biometrics',
-    cite: { 'pact-2024': cite('EUROD 15(1)') },
+    cite: { 'pact-2024': cite('EUROD 15(1)'), 'proposal-2020': cite('COM(2020)614 10') },
     actor: 'member-state',
     records: 'biometrics_sent',
     limit: 'eurodac-applicant',
@@ -187,7 +187,11 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'lodge-application',
-    cite: { 'dublin-iii': cite('D3 20(2)'), 'pact-2024': cite('APR 28(1)') },
+    cite: {
+      'dublin-iii': cite('D3 20(2)'),
+      'pact-2024': cite('APR 28(1)'),
+      'proposal-2020': cite('COM(2020)611 41(10)'),
+    },
     actor: 'applicant',
     records: 'application_lodged',
     limit: 'lodging',
@@ -196,7 +200,7 @@ export const STEPS: readonly StepRule[] = [
   ...DETERMINATION_STEPS,
   {
     id: 'hold-responsibility-interview',
-    cite: { 'pact-2024': cite('AMMR 22(1)') },
+    cite: { 'pact-2024': cite('AMMR 22(1)'), 'proposal-2020': cite('COM(2020)610 12') },
     actor: 'determining-state',
     records: 'interview_held',
     open: ({ stage, facts }) =>
@@ -204,7 +208,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'request-take-charge',
-    cite: { 'dublin-iii': cite('D3 21(1)'), 'pact-2024': cite('AMMR 39(1)') },
+    cite: { 'dublin-iii': cite('D3 21(1)'), 'pact-2024': cite('AMMR 39(1)'), 'proposal-2020': cite('COM(2020)610 29') },
     actor: 'determining-state',
     records: 'take_charge_requested',
     limit: 'take-charge-request',
@@ -212,7 +216,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'answer-take-charge',
-    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(1)') },
+    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(1)'), 'proposal-2020': cite('COM(2020)610 30') },
     actor: 'requested-state',
     records: 'take_charge_accepted',
     limit: 'take-charge-reply',
@@ -220,7 +224,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'refuse-take-charge',
-    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(8)') },
+    cite: { 'dublin-iii': cite('D3 22(1)'), 'pact-2024': cite('AMMR 40(8)'), 'proposal-2020': cite('COM(2020)610 30') },
     actor: 'requested-state',
     records: 'take_charge_refused',
     limit: 'take-charge-reply',
@@ -244,7 +248,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-take-back',
-    cite: { 'pact-2024': cite('AMMR 41(1)') },
+    cite: { 'pact-2024': cite('AMMR 41(1)'), 'proposal-2020': cite('COM(2020)610 31') },
     actor: 'notifying-state',
     records: 'take_back_notified',
     limit: 'take-back-notification',
@@ -252,7 +256,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'confirm-take-back',
-    cite: { 'pact-2024': cite('AMMR 41(3)') },
+    cite: { 'pact-2024': cite('AMMR 41(3)'), 'proposal-2020': cite('COM(2020)610 31') },
     actor: 'notified-state',
     records: 'take_back_confirmed',
     limit: 'take-back-confirmation',
@@ -276,7 +280,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-transfer',
-    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(1)') },
+    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(1)'), 'proposal-2020': cite('COM(2020)610 32') },
     actor: 'transferring-state',
     records: 'transfer_decided',
     limit: 'transfer-decision',
@@ -284,7 +288,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'notify-transfer-decision',
-    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(2)') },
+    cite: { 'dublin-iii': cite('D3 26(1)'), 'pact-2024': cite('AMMR 42(2)'), 'proposal-2020': cite('COM(2020)610 32') },
     actor: 'transferring-state',
     records: 'transfer_decision_notified',
     open: ({ stage, facts }) =>
@@ -294,7 +298,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'appeal-transfer',
-    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(2)') },
+    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(2)'), 'proposal-2020': cite('COM(2020)610 33') },
     actor: 'applicant',
     records: 'transfer_appealed',
     limit: 'transfer-appeal',
@@ -302,7 +306,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'carry-out-transfer',
-    cite: { 'dublin-iii': cite('D3 29(1)'), 'pact-2024': cite('AMMR 46(1)') },
+    cite: { 'dublin-iii': cite('D3 29(1)'), 'pact-2024': cite('AMMR 46(1)'), 'proposal-2020': cite('COM(2020)610 35') },
     actor: 'transferring-state',
     records: 'transferred',
     limit: 'transfer',
@@ -314,7 +318,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'release-from-detention',
-    cite: { 'dublin-iii': cite('D3 28(3)'), 'pact-2024': cite('AMMR 45(4)') },
+    cite: { 'dublin-iii': cite('D3 28(3)'), 'pact-2024': cite('AMMR 45(4)'), 'proposal-2020': cite('COM(2020)610 34') },
     actor: 'member-state',
     records: 'released',
     open: ({ facts, clocks }) =>
@@ -322,7 +326,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'weigh-evidence',
-    cite: { 'dublin-iii': cite('D3 22(3)'), 'pact-2024': cite('AMMR 40(6)') },
+    cite: { 'dublin-iii': cite('D3 22(3)'), 'pact-2024': cite('AMMR 40(6)'), 'proposal-2020': cite('COM(2020)610 30') },
     actor: 'requested-state',
     records: 'evidence_weighed',
     open: ({ responsibility: { responsible } }) =>
@@ -386,7 +390,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-transfer-appeal',
-    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(1)') },
+    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(1)'), 'proposal-2020': cite('COM(2020)610 33') },
     actor: 'court',
     records: 'transfer_appeal_decided',
     limit: 'transfer-appeal-decision',
@@ -404,14 +408,14 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'enter-responsibility',
-    cite: { 'pact-2024': cite('AMMR 37(1) subpara 2') },
+    cite: { 'pact-2024': cite('AMMR 37(1) subpara 2'), 'proposal-2020': cite('COM(2020)614 11') },
     actor: 'responsible-state',
     records: 'responsibility_entered',
     open: mustEnter,
   },
   {
     id: 'answer-relocation',
-    cite: { 'pact-2024': cite('AMMR 67(9)') },
+    cite: { 'pact-2024': cite('AMMR 67(9)'), 'proposal-2020': cite('COM(2020)610 57(7)') },
     actor: 'relocation-state',
     records: 'relocation_confirmed',
     limit: 'relocation-reply',
@@ -419,7 +423,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-relocation',
-    cite: { 'pact-2024': cite('AMMR 67(10)') },
+    cite: { 'pact-2024': cite('AMMR 67(10)'), 'proposal-2020': cite('COM(2020)610 57(8)') },
     actor: 'benefitting-state',
     records: 'transfer_decided',
     limit: 'relocation-decision',
@@ -427,7 +431,7 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'carry-out-relocation',
-    cite: { 'pact-2024': cite('AMMR 67(11)') },
+    cite: { 'pact-2024': cite('AMMR 67(11)'), 'proposal-2020': cite('COM(2020)610 57(9)') },
     actor: 'benefitting-state',
     records: 'relocated',
     limit: 'relocation-transfer',
@@ -443,21 +447,21 @@ export const STEPS: readonly StepRule[] = [
   },
   {
     id: 'open-procedure',
-    cite: { 'dublin-iii': cite('APD 31(1)'), 'pact-2024': cite('APR 34(1)') },
+    cite: { 'dublin-iii': cite('APD 31(1)'), 'pact-2024': cite('APR 34(1)'), 'proposal-2020': cite('COM(2020)611 41') },
     actor: 'determining-authority',
     records: 'procedure_opened',
     open: ({ stage, facts }) => (examines(stage) || stage === 'registered') && !facts.first('procedure_opened'),
   },
   {
     id: 'hold-interview',
-    cite: { 'dublin-iii': cite('APD 14(1)'), 'pact-2024': cite('APR 12(1)') },
+    cite: { 'dublin-iii': cite('APD 14(1)'), 'pact-2024': cite('APR 12(1)'), 'proposal-2020': cite('COM(2020)611 40') },
     actor: 'determining-authority',
     records: 'interview_held',
     open: ({ stage, facts }) => examines(stage) && !facts.of('interview_held').some((i) => i.about === 'substance'),
   },
   {
     id: 'decide-application',
-    cite: { 'dublin-iii': cite('APD 31(3)'), 'pact-2024': cite('APR 35(4)') },
+    cite: { 'dublin-iii': cite('APD 31(3)'), 'pact-2024': cite('APR 35(4)'), 'proposal-2020': cite('COM(2020)611 40') },
     actor: 'determining-authority',
     records: 'first_decision',
     limit: 'first-decision',

@@ -8,6 +8,7 @@ import { type GroundsOfCase, groundsOf } from './grounds-of-case.ts';
 import { loneMinor } from './lone-minor.ts';
 import { type Procedure, type ProcedureInput, type ProcedureRules, reasonFor } from './procedure.ts';
 import { PROCEDURE_PLACES } from './procedure-places.ts';
+import { youngChildException } from './young-children.ts';
 
 const APPLYING = ['application_made', 'application_registered', 'application_lodged'] as const;
 
@@ -64,7 +65,9 @@ export function chooseProcedure(asked: ProcedureInput, rules: ProcedureRules): F
     return { holds: 'unknown', missing: gate.missing, because: [...reasons, missing] };
   }
   if (gate.holds !== 'judgement') reasons.push(reasonFor('border-gate', BORDER_GATE, gate.says, gate.facts));
-  const exception = gate.holds === 'yes' ? exceptionOf(facts) : undefined;
+  const dangerous = grounds.found.includes('danger_to_security');
+  const young = dangerous ? undefined : youngChildException(facts, rules.youngChildrenStayOut);
+  const exception = gate.holds === 'yes' ? (exceptionOf(facts) ?? young) : undefined;
   if (exception) reasons.push(reasonFor('border-exception', exception.cite, exception.says, [exception.fact]));
   const open = gate.holds === 'yes' && !exception;
   const usable = alone ? grounds.found.filter((g) => ACCELERATION_GROUNDS[g].loneMinor) : grounds.found;

@@ -5,6 +5,7 @@ import type { Facts } from '../file/index.ts';
 import type { AccelerationGround } from './acceleration-grounds.ts';
 import type { FindRate, RateThreshold, RecognitionRate } from './recognition-rate.ts';
 import type { SafeOriginRules } from './safe-origin-list.ts';
+import type { YoungChildrenRule } from './young-children.ts';
 
 /** The recognition rate on which a choice rests, so that it can be looked up and worked out again. */
 export interface RateUsed extends RecognitionRate {
@@ -33,6 +34,8 @@ export interface ProcedureRules {
   readonly regular: Citation;
   readonly accelerated: Citation;
   readonly borderOptional: Citation;
+  /** Children below an age and their family stay out of the border procedure, except as a danger to security. */
+  readonly youngChildrenStayOut?: YoungChildrenRule;
 }
 
 /** What was found of the application before the choice: withdrawn, further, admissible. */

@@ -1,3 +1,4 @@
+import { APR_ADMISSIBILITY } from '../admissibility/index.ts';
 import { remediesUnderApr } from '../appeal/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { SAFE_ORIGINS_2026, TWENTY_PERCENT } from '../procedure/index.ts';
@@ -174,6 +175,7 @@ export const pact2024: Regime = {
     borderOptional: cite('APR 44(1)'),
   },
   limits: limitsUnder('pact-2024'),
+  admissibility: APR_ADMISSIBILITY,
   remain: remainUnderApr,
   remedy: remediesUnderApr,
 };

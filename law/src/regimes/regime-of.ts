@@ -1,10 +1,11 @@
 import type { CaseFile } from '../file/index.ts';
 import { dublinIII } from './dublin-iii.ts';
 import { pact2024 } from './pact-2024.ts';
+import { proposal2020 } from './proposal-2020.ts';
 import type { Regime } from './regime.ts';
 
 /** The regimes under which a person's position can be found today. */
-export const REGIMES: readonly Regime[] = [dublinIII, pact2024];
+export const REGIMES: readonly Regime[] = [dublinIII, proposal2020, pact2024];
 
 export const findRegime = (id: string): Regime | undefined => REGIMES.find((regime) => regime.id === id);
 

@@ -1,3 +1,4 @@
+import type { AdmissibilityRules } from '../admissibility/index.ts';
 import type { RemedyRules } from '../appeal/index.ts';
 import type { Citation, Day, RegimeId } from '../core/index.ts';
 import type { ProcedureRules } from '../procedure/index.ts';
@@ -17,6 +18,8 @@ export interface Regime {
   };
   readonly responsibility: ResponsibilityRules;
   readonly procedure: ProcedureRules;
+  /** The grounds of inadmissibility; absent where they are left to people. */
+  readonly admissibility?: AdmissibilityRules;
   readonly limits: readonly Limit[];
   /** Where staying during the examination and an appeal stands. */
   readonly remain: RemainRules;

@@ -23,11 +23,18 @@ export interface Criteria {
   readonly evidence: EvidenceRule;
 }
 
-const reason = (rule: Rule<MemberState>, says: string, facts: readonly string[]): Reason => ({
+/** A criterion that was passed over without any fact to look at rests on no figure. */
+const reason = (
+  rule: Rule<MemberState>,
+  says: string,
+  facts: readonly string[],
+  decides = facts.length > 0,
+): Reason => ({
   rule: rule.id,
   cite: rule.cite,
   says,
   facts,
+  ...(rule.recalled && decides ? { recalled: true as const } : {}),
 });
 
 /**
@@ -58,7 +65,7 @@ export function determine(criteria: Criteria, situation: Situation): Finding<Mem
         });
         continue;
       }
-      because.push(reason(rule, outcome.says, outcome.facts));
+      because.push(reason(rule, outcome.says, outcome.facts, true));
       if (open) return stopped(open, because);
       return withFamily(criteria, situation, outcome.value, because);
     } else {

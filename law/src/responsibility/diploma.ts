@@ -21,10 +21,10 @@ const canCount = (d: Diploma): boolean =>
  * The State of the establishment that awarded a diploma less than so long before the registration; of several, the
  * longest study, then the most recent. Source: AMMR 30, 2(15), 2(16).
  */
-export const diploma = (p: { cite: Citation; freshness: Period }): Rule<MemberState> => ({
+export const diploma = (p: { cite: Citation; freshness?: Period }): Rule<MemberState> => ({
   id: 'diploma',
   cite: p.cite,
-  figures: { freshness: p.freshness },
+  ...(p.freshness ? { figures: { freshness: p.freshness } } : {}),
   asks: [
     'diploma_awarded',
     'diploma_awarded.academic_year',
@@ -34,7 +34,7 @@ export const diploma = (p: { cite: Citation; freshness: Period }): Rule<MemberSt
   decide({ frozen, anchor }) {
     const fresh = frozen
       .of('diploma_awarded')
-      .filter((d) => canCount(d) && anchor.on < addMonths(d.on, inMonths(p.freshness)))
+      .filter((d) => canCount(d) && (!p.freshness || anchor.on < addMonths(d.on, inMonths(p.freshness))))
       .toSorted((a, b) => b.study_months - a.study_months || b.on - a.on);
     const best = fresh[0];
     if (!best) return no('no-recent-diploma');

@@ -16,14 +16,23 @@ export interface FamilyRule {
   readonly formed: FamilyTest;
   /** A child born after the relative arrived counts whatever the test (AMMR 26(3)). */
   readonly bornLaterCounts: boolean;
+  /** Siblings are family (COM(2020)610 2(g)). */
+  readonly siblings?: true;
 }
 
 /**
  * Spouse, partner and minor children; for a minor applicant also parents and responsible adults (AMMR 2(8), D3 2(g)).
  * Where it hangs on a fact that is missing, the name of that fact.
  */
-function isFamily(relative: Relative, { frozen, anchor }: Situation, fact: (name: string) => string): boolean | string {
+function isFamily(
+  relative: Relative,
+  { siblings }: FamilyRule,
+  { frozen, anchor }: Situation,
+  fact: (name: string) => string,
+): boolean | string {
   switch (relative.relation) {
+    case 'sibling':
+      return siblings === true;
     case 'spouse':
     case 'partner':
       return true;
@@ -52,7 +61,7 @@ function formedInTime(relative: Relative, rule: FamilyRule): Verdict {
 
 function oneRelative(relative: Relative, index: number, rule: FamilyRule, situation: Situation): Outcome<MemberState> {
   const fact = (name: string) => `family_member[${index}].${name}`;
-  const family = isFamily(relative, situation, fact);
+  const family = isFamily(relative, rule, situation, fact);
   if (family === false) return no('not-a-family-member', [fact('relation')]);
   if (relative.status === undefined) return unknown(fact('status'));
   if (!rule.standings.includes(relative.status)) return no('family-member-has-another-standing', [fact('status')]);

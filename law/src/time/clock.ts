@@ -214,7 +214,7 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     : base;
   const capped = variant?.notBeyondBase === true && base.due < counted.due;
   const used = capped ? undefined : variant;
-  const reckoned = prolonged(capped ? base : counted, limit, asked, input);
+  const reckoned = stopped(prolonged(capped ? base : counted, limit, asked, input), limit, asked, calendar);
   const { due, steps } = reckoned;
   const otherwise = otherReading(reckoned, limit, used, from, asked, calendar);
   const met = findDone(limit, start, facts);
@@ -243,7 +243,7 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     ifLate: limit.ifLate,
     ...(limit.isOption ? { isOption: true as const } : {}),
     ...(limit.isGuarantee ? { isGuarantee: true as const } : {}),
-    ...(limit.recalled ? { recalled: true as const } : {}),
+    ...(limit.recalled || used?.recalled ? { recalled: true as const } : {}),
   };
 }
 
@@ -307,6 +307,25 @@ function prolonged(reckoned: Reckoning, limit: Limit, asked: ConditionInput, inp
   return { ...longer, steps: [...reckoned.steps, ...added] };
 }
 
+/** The person is missing since a report made in time, and was not found again yet. */
+const isMissing = (limit: Limit, { facts, start, until }: ConditionInput): boolean => {
+  if (!limit.stopsWhileMissing) return false;
+  const report = facts.of('absconding_reported').find((r) => r.on >= start.on && r.on <= until);
+  return report !== undefined && !facts.of('reappeared').some((found) => found.on >= report.on);
+};
+
+/** The limit as it ends when it stood still while the person was missing: what was left, and never less than so much. */
+function stopped(reckoned: Reckoning, limit: Limit, { facts, start }: ConditionInput, calendar: Calendar): Reckoning {
+  const rule = limit.stopsWhileMissing;
+  const report = rule && facts.of('absconding_reported').find((r) => r.on >= start.on && r.on <= reckoned.due);
+  const found = report && facts.of('reappeared').find((e) => e.on >= report.on);
+  if (!rule || !report || !found) return reckoned;
+  const least = countPeriod(found.on, rule.least, limit.counting, calendar);
+  const rest = countPeriod(found.on, days(reckoned.nominal - report.on), limit.counting, calendar);
+  const longer = rest.nominal >= least.nominal ? rest : least;
+  return { ...longer, steps: longer.steps.map((step) => ({ ...step, cite: rule.cite })) };
+}
+
 /** The furthest day on another reading of the act, where it differs from the day that counts. */
 function otherReading(
   { due, otherwise }: Reckoning,
@@ -352,6 +371,7 @@ function stateOf(ending: Ending, on: Day, limit: Limit, asked: ConditionInput): 
   if (voided && voided.on <= due && (!met || voided.on < met.on)) return 'void';
   if (met) return isInTime(ending, met) ? 'met' : 'late';
   if (limit.suspendedWhen && CONDITIONS[limit.suspendedWhen](asked)) return 'suspended';
+  if (isMissing(limit, asked)) return 'suspended';
   if (limit.waitsWhile && QUALIFIERS[limit.waitsWhile](asked)) return 'suspended';
   return on > due ? 'late' : 'running';
 }

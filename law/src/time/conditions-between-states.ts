@@ -65,6 +65,8 @@ export const BETWEEN_STATES_CONDITIONS = {
     const report = facts.of('absconding_reported').find((r) => r.on >= start.on && r.on <= until);
     return report !== undefined && facts.of('reappeared').some((found) => found.on >= report.on);
   },
+  'screening-prolonged': ({ facts, start, until }: ConditionInput) =>
+    facts.of('screening_prolonged').some((told) => told.on >= start.on && told.on <= until),
   // Runs over the day on which the law changed (AMMR 84, 85).
   'across-the-change-of-law': ({ start, until }: ConditionInput) => start.on < CHANGE_OF_LAW && until >= CHANGE_OF_LAW,
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;

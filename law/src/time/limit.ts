@@ -40,6 +40,8 @@ export interface Variant {
   readonly from?: readonly EventType[];
   /** Only those of them for which this holds. */
   readonly fromWhen?: QualifierId;
+  /** Its figure is recalled, though that of the limit is not. */
+  readonly recalled?: true;
   /** The variant never ends later than the limit without it. */
   readonly notBeyondBase?: true;
   readonly cite: Citation;
@@ -93,6 +95,8 @@ export interface Limit {
   readonly before?: true;
   /** Runs longer by the delay of a State that held back what shows its own responsibility. */
   readonly prolongedByHiding?: { readonly answerWithin: Period; readonly cite: Citation };
+  /** Stands still while the person is missing; after that what was left runs on, and never less than this. */
+  readonly stopsWhileMissing?: { readonly least: Period; readonly cite: Citation };
   readonly counting: CountingRule;
   /** The figure is recalled, not read in the act. */
   readonly recalled?: true;

@@ -372,15 +372,23 @@ export function responsibleState(
   return { responsible: findingOf(course, rules), anchor, indicated, held: holder !== undefined };
 }
 
+/** A reason under rules that are recalled bears the mark. */
+const marked = (reason: Reason, { recalled }: ResponsibilityRules): Reason =>
+  recalled ? { ...reason, recalled } : reason;
+
 function findingOf(course: Course, rules: ResponsibilityRules): Finding<MemberState> {
-  if (course.ended) return { holds: 'unknown', missing: [rules.anchoredBy], because: [course.ended] };
+  if (course.ended) return { holds: 'unknown', missing: [rules.anchoredBy], because: [marked(course.ended, rules)] };
   if (course.waits) {
     const before = course.indicated?.because ?? [];
-    return { holds: 'unknown', missing: [course.waits.missing], because: [...before, course.waits.reason] };
+    return {
+      holds: 'unknown',
+      missing: [course.waits.missing],
+      because: [...before, marked(course.waits.reason, rules)],
+    };
   }
   if (course.holder) {
     const before = course.indicated?.because ?? [];
-    return { holds: 'yes', value: course.holder.state, because: [...before, course.holder.reason] };
+    return { holds: 'yes', value: course.holder.state, because: [...before, marked(course.holder.reason, rules)] };
   }
   return (
     course.indicated ?? {

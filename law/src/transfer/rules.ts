@@ -8,6 +8,8 @@ export interface ResponsibilityRules {
   /** The event that freezes the facts: registration (AMMR 24(2)) or lodging (D3 7(2)). */
   readonly anchoredBy: 'application_registered' | 'application_lodged';
   readonly criteria: Criteria;
+  /** What moves or ends responsibility under these rules is recalled, not read in the act. */
+  readonly recalled?: true;
   /** Criteria after a relocation that came before any determination (AMMR 68(2)); absent where there is no relocation. */
   readonly afterRelocation?: Criteria;
   /** Absence from the territory that ends the duties. */

@@ -1,9 +1,12 @@
+import type { Admissibility } from '../admissibility/index.ts';
 import type { Remedy } from '../appeal/index.ts';
+import type { ApplicationStanding, Withdrawal } from '../application/index.ts';
 import type { Actor, Day, MemberState, Period, RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
 import type { Pace, Theme } from '../guarantees/index.ts';
 import type { Stage } from '../position/index.ts';
-import type { AccelerationGround, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { AccelerationGround, Priority, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { ProtectionStanding } from '../protection/index.ts';
 import type { DetentionGround, Reception } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
 import type { EntryBan, ReturnState } from '../return/index.ts';
@@ -58,6 +61,13 @@ export interface Words {
   readonly procedureDuties: Table<Procedure['duty']>;
   readonly grounds: Table<AccelerationGround>;
   readonly returnDuties: Table<ReturnDuty>;
+  /** Whole sentences on the application, its admissibility, the order of cases and protection. */
+  readonly applicationKinds: Table<ApplicationStanding['kind'] | 'further'>;
+  readonly withdrawals: Table<Withdrawal>;
+  readonly admissibilities: Table<Admissibility['verdict']>;
+  readonly entryPriorities: Table<Priority['entry']>;
+  readonly filePriorities: Table<Priority['file']>;
+  readonly protections: Table<ProtectionStanding['standing']>;
   readonly themes: Table<Theme>;
   readonly paces: Table<Pace>;
   readonly screenings: Table<Screening['kind']>;
@@ -91,6 +101,8 @@ export interface Sentences {
   procedure(procedure: string, duty: string, grounds: string): string;
   /** At least and at most so long; where the law sets no least time, only at most. */
   departurePeriod(least: string | undefined, atMost: string): string;
+  /** A sentence, and the ground on which it rests where there is one. */
+  withGround(sentence: string, ground: string | undefined): string;
   /** A finding that a human must make. */
   judgement(question: string, by: string): string;
   /** A finding that waits for facts. */
@@ -102,6 +114,8 @@ export interface Sentences {
   /** An event of this kind is missing. */
   noEvent(means: string): string;
   clock(parts: ClockInWords): string;
+  /** Added to an answer that rests on something recalled. */
+  readonly recalled: string;
   /** Why a regime was chosen: by the day of the application, before the change of the law or not. */
   regimeByApplication(regime: string, on: string, before: boolean, change: string): string;
   regimeWithoutApplication(regime: string): string;

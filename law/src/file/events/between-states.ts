@@ -161,6 +161,10 @@ export const betweenStatesEvents = {
     means: 'The contributing State named this application as one for which it takes responsibility.',
     fields: { by: stateField('Contributing State') },
   },
+  screening_prolonged: {
+    means: 'The Commission was told that screening takes longer, because very many must be screened at once.',
+    fields: { in: stateField('Screening State') },
+  },
   reception_agreed: {
     means: 'A State in crisis agreed to receive this person all the same.',
     fields: { by: stateField('State in crisis') },

@@ -9,6 +9,7 @@ import { dublinLimits } from './dublin-iii.ts';
 import { eurodacLimits } from './eurodac.ts';
 import { examinationLimits } from './examination.ts';
 import { guaranteeLimits } from './guarantees.ts';
+import { proposalLimits } from './proposal-2020.ts';
 import { relocationLimits } from './relocation.ts';
 import { remedyAgainstTransferLimits } from './remedy-against-transfer.ts';
 import { returnLimits } from './return.ts';
@@ -34,6 +35,7 @@ export const LIMITS: readonly Limit[] = [
   ...guaranteeLimits,
   ...dublinLimits,
   ...betweenStatesDublinLimits,
+  ...proposalLimits,
 ];
 
 /** The limits of one regime. */

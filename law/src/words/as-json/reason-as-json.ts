@@ -12,5 +12,6 @@ export const reasonAsJson = (reason: Reason, words: Words) => ({
   ...placeAsJson(reason.cite),
   says: reason.says,
   facts: reason.facts,
+  ...(reason.recalled ? { recalled: true as const } : {}),
   words: sayReason(reason, words),
 });

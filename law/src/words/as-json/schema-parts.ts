@@ -86,31 +86,44 @@ export const SHARED_DEFS: Readonly<Record<string, Schema>> = {
     },
     ['dueAtMost', 'hours', 'otherwise', 'actingIn', 'metBy'],
   ),
-  Reason: object({
-    rule: text(),
-    cite: ref('Cite'),
-    url: ref('Url'),
-    says: text('Key of the sentence'),
-    facts: listOf(text()),
-    words: text('The sentence'),
-  }),
+  Reason: object(
+    {
+      rule: text(),
+      cite: ref('Cite'),
+      url: ref('Url'),
+      says: text('Key of the sentence'),
+      facts: listOf(text()),
+      recalled: { const: true, description: 'A place or figure that is recalled, not read in the act' },
+      words: text('The sentence'),
+    },
+    ['recalled'],
+  ),
 };
 
 /** The schema of a finding with a value of this kind. */
 export const findingOf = (value: Schema): Schema => {
   const because = listOf(ref('Reason'));
+  const restsOnRecalled: Schema = { const: true, description: 'The answer rests on something recalled, not confirmed' };
+  const may = ['restsOnRecalled'];
   return {
     oneOf: [
-      object({ holds: { const: 'yes' }, value, words: text(), because }),
-      object({ holds: { const: 'no' }, words: text(), because }),
-      object({
-        holds: { const: 'unknown' },
-        missing: listOf(text()),
-        missingWords: listOf(text()),
-        words: text(),
-        because,
-      }),
-      object({ holds: { const: 'judgement' }, question: text(), by: ref('Actor'), words: text(), because }),
+      object({ holds: { const: 'yes' }, value, words: text(), restsOnRecalled, because }, may),
+      object({ holds: { const: 'no' }, words: text(), restsOnRecalled, because }, may),
+      object(
+        {
+          holds: { const: 'unknown' },
+          missing: listOf(text()),
+          missingWords: listOf(text()),
+          words: text(),
+          restsOnRecalled,
+          because,
+        },
+        may,
+      ),
+      object(
+        { holds: { const: 'judgement' }, question: text(), by: ref('Actor'), words: text(), restsOnRecalled, because },
+        may,
+      ),
     ],
   };
 };

@@ -32,12 +32,14 @@ export const sentences: Sentences = {
     least === undefined
       ? `Time to leave voluntarily: at most ${atMost}.`
       : `Time to leave voluntarily: ${least} to ${atMost}.`,
+  withGround: (sentence, ground) => (ground === undefined ? sentence : `${sentence.replace(/\.$/, '')}: ${ground}.`),
   judgement: (question, by) => `A person must judge this (${by}): ${question}`,
   unknown: (missing) => `Not known yet. Missing in the file: ${missing}.`,
   held: (ground) => `Held ${ground}.`,
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
   noEvent: (means) => `an entry that says “${small(means.replace(/\.$/, ''))}”`,
   clock,
+  recalled: 'This rests on a figure that is recalled, not confirmed.',
   regimeByApplication: (regime, on, before, change) =>
     before
       ? `The application dates from ${on}, before ${change}, so ${regime} applies.`

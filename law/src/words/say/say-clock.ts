@@ -27,8 +27,8 @@ export const sayStep = (
 
 /** Where a clock stands, as a sentence: who must act by when, or what became of it. */
 export function sayClock(clock: Clock, words: Words = english): string {
-  const { id, actor, actingIn, due, dueAtMost, state, metBy } = clock;
-  return words.sentences.clock({
+  const { id, actor, actingIn, due, dueAtMost, state, metBy, recalled } = clock;
+  const said = words.sentences.clock({
     what: sayLimit(id, words),
     actor: words.actors[actor],
     state: actingIn === undefined ? undefined : words.states[actingIn],
@@ -38,4 +38,5 @@ export function sayClock(clock: Clock, words: Words = english): string {
     metOn: metBy === undefined ? undefined : words.day(metBy.on),
     metLate: state === 'late' && metBy !== undefined,
   });
+  return recalled ? `${said} ${words.sentences.recalled}` : said;
 }

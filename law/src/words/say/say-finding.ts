@@ -1,6 +1,9 @@
+import type { Admissibility } from '../../admissibility/index.ts';
 import type { Remedy } from '../../appeal/index.ts';
-import type { Finding, MemberState } from '../../core/index.ts';
-import type { Procedure, ReturnDuty } from '../../procedure/index.ts';
+import type { ApplicationStanding } from '../../application/index.ts';
+import { type Finding, type MemberState, restsOnRecalled } from '../../core/index.ts';
+import type { Priority, Procedure, ReturnDuty } from '../../procedure/index.ts';
+import type { ProtectionStanding } from '../../protection/index.ts';
 import type { DetentionGround, Reception } from '../../reception/index.ts';
 import type { Remain } from '../../remain/index.ts';
 import type { DeparturePeriod, EntryBan, ReturnState } from '../../return/index.ts';
@@ -12,9 +15,14 @@ import { sayMissing, sayReason } from './say-reason.ts';
 
 /**
  * A finding as one or two sentences: the value where it holds, the last reason where it does not, the missing facts, or
- * the question that a human must answer.
+ * the question that a human must answer. One that rests on something recalled says so.
  */
 export function sayFinding<T>(finding: Finding<T>, sayYes: (value: T) => string, words: Words = english): string {
+  const said = sayAnswer(finding, sayYes, words);
+  return restsOnRecalled(finding) ? `${said} ${words.sentences.recalled}` : said;
+}
+
+function sayAnswer<T>(finding: Finding<T>, sayYes: (value: T) => string, words: Words): string {
   switch (finding.holds) {
     case 'yes':
       return sayYes(finding.value);
@@ -104,3 +112,37 @@ export const sayDetention = (finding: Finding<DetentionGround>, words: Words = e
   sayFinding(finding, (ground) => words.sentences.held(words.detentionGrounds[ground]), words);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `A first application.` */
+export const sayApplication = (finding: Finding<ApplicationStanding>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ kind, furtherRepresentation, withdrawn }) =>
+      [
+        words.applicationKinds[kind],
+        ...(furtherRepresentation ? [words.applicationKinds.further] : []),
+        ...(withdrawn ? [words.withdrawals[withdrawn]] : []),
+      ].join(' '),
+    words,
+  );
+
+/** `The application may be rejected as not admissible: safe third country.` */
+export const sayAdmissibility = (finding: Finding<Admissibility>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ verdict, ground }) =>
+      words.sentences.withGround(words.admissibilities[verdict], ground && lookUp(words.values, ground)),
+    words,
+  );
+
+/** `Comes last when places at the border do not suffice.` */
+export const sayPriority = (finding: Finding<Priority>, words: Words = english): string =>
+  sayFinding(
+    finding,
+    ({ entry, file }) => [words.entryPriorities[entry], words.filePriorities[file]].filter(Boolean).join(' '),
+    words,
+  );
+
+/** `Protection is being examined again.` */
+export const sayProtection = (finding: Finding<ProtectionStanding>, words: Words = english): string =>
+  sayFinding(finding, ({ standing }) => words.protections[standing], words);
