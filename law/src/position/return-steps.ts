@@ -1,6 +1,6 @@
 import { isApart } from '../appeal/index.ts';
 import { cite, type Finding } from '../core/index.ts';
-import { courseOf, type Facts, grantedIn } from '../file/index.ts';
+import { courseOf, type Facts } from '../file/index.ts';
 import { mayBeRemoved } from '../remain/index.ts';
 import type { LimitId } from '../time/index.ts';
 import type { StepInput, StepRule } from './steps.ts';

@@ -58,7 +58,7 @@ export function stageOf(facts: Facts, responsible: Finding<MemberState>, returns
   const course = courseOf(facts);
   if (course.ruling) return afterRuling(facts, course, returns);
   if (course.withdrawn) return 'withdrawn';
-  if (registered || facts.first('application_lodged')) return afterRegistration(facts, responsible, registered?.in);
+  if (registered || facts.first('application_lodged')) return afterRegistration(facts, responsible, hereOf(facts));
   if (isUnderScreening(facts)) return 'screening';
   if (facts.first('application_made')) return 'application-made';
   if (returns.holds === 'yes') return whileReturning(returns);
@@ -87,6 +87,13 @@ function whileReturning(returns: Finding<ReturnState>): Stage {
   const { frame, phase } = returns.value;
   if (phase === 'voluntary-departure' || phase === 'postponed') return phase;
   return frame === 'directive' ? 'return' : 'return-border';
+}
+
+/** Where the person applied, or was relocated to since. */
+function hereOf(facts: Facts): MemberState | undefined {
+  const registered = facts.last('application_registered');
+  const relocated = facts.last('relocated');
+  return relocated && relocated.on >= (registered?.on ?? 0) ? relocated.to : registered?.in;
 }
 
 /** The transfer that stands: not one that was found a mistake or overturned, once the person was accepted back. */
@@ -121,8 +128,10 @@ function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here
     return isBack || hasSaidYes(facts, responsible.value) ? 'transfer' : 'responsibility';
   }
   if (responsible.holds !== 'yes') return 'responsibility';
-  const opened = facts.of('procedure_opened').findLast((p) => here === undefined || p.in === here);
+  // What was opened or lodged for an earlier application says nothing of this one.
+  const since = courseOf(facts).begun ?? 0;
+  const opened = facts.of('procedure_opened').findLast((p) => p.on >= since && (here === undefined || p.in === here));
   if (opened?.procedure === 'border' && !facts.of('entry_authorised').some((e) => e.on >= opened.on))
     return 'border-procedure';
-  return facts.first('application_lodged') ? 'examination' : 'registered';
+  return facts.of('application_lodged').some((lodged) => lodged.on >= since) ? 'examination' : 'registered';
 }

@@ -108,8 +108,9 @@ function afterRefusal(facts: Facts, course: Course, rules: RemainRules, askBy: D
   if (answer?.type === 'stay_allowed' && (finalOn === undefined || answer.on >= finalOn))
     return may('allowed', because(appeal.court, 'court-allowed-to-stay', 'stay_allowed'));
   if (judgment) return mayNot(because(appeal.furtherAppeal, 'appeal-was-dismissed', 'appeal_decided'));
+  const inTime = requested && !(notRequested && notRequested.on <= requested.on);
   const row = effectOf(facts, course);
-  if (!row) return mayNot(final);
+  if (!row || ('missing' in row && finalOn !== undefined && !inTime)) return mayNot(final);
   if ('missing' in row)
     return { holds: 'unknown', missing: [row.missing], because: [because(appeal.window, 'fact-missing', row.missing)] };
   const effect: Reason = { rule: 'suspensive-effect', cite: row.cite, says: row.says, facts: row.facts };
@@ -125,7 +126,6 @@ function afterRefusal(facts: Facts, course: Course, rules: RemainRules, askBy: D
   }
   if (answer?.type === 'stay_refused')
     return mayNot(effect, because(appeal.court, 'court-refused-to-stay', 'stay_refused'));
-  const inTime = requested && !(notRequested && notRequested.on <= requested.on);
   if (inTime)
     return may('until-court-decides', effect, because(appeal.shieldRequest, 'request-is-pending', 'stay_requested'));
   if (finalOn !== undefined) return mayNot(effect, final);

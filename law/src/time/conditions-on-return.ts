@@ -1,4 +1,4 @@
-import { courseAt, isApart, remedyAgainst } from '../appeal/index.ts';
+import { courseAt, remedyAgainst } from '../appeal/index.ts';
 import { addDays } from '../core/index.ts';
 import {
   type CaseEvent,
