@@ -124,7 +124,7 @@ export const RETURN_QUALIFIERS = {
   'return-decision-apart': ({ facts, start }: ConditionInput) =>
     start.type === 'first_decision' &&
     isNegative(start.outcome) &&
-    (start.return_decision === undefined || start.return_decision === 'not_issued') &&
+    start.return_decision === 'not_issued' &&
     !facts.of('return_decision_issued').some((e) => e.on < start.on),
   'return-decision-apart-short': (input: ConditionInput) => returnAppealLimit(input) === 'short',
   'return-decision-apart-long': (input: ConditionInput) => returnAppealLimit(input) === 'long',
