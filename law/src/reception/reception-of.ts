@@ -11,8 +11,11 @@ import {
 } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
 
+/** What of the reception conditions a person may be entitled to, the best first. */
+export const RECEPTIONS = ['full', 'allowance-reduced', 'conditions-reduced', 'health-and-dignity-only'] as const;
+
 /** What of the reception conditions a person is entitled to. */
-export type Reception = 'full' | 'allowance-reduced' | 'conditions-reduced' | 'health-and-dignity-only';
+export type Reception = (typeof RECEPTIONS)[number];
 
 /** A ground on which reception conditions may be reduced. */
 export type ReductionGround = EventOf<'reception_breach_found'>['ground'];

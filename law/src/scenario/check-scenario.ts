@@ -1,3 +1,4 @@
+import type { ApplicationStanding } from '../application/index.ts';
 import { type Finding, formatDay, formatPeriod } from '../core/index.ts';
 import { type Position, positionOf } from '../position/index.ts';
 import { findRegime } from '../regimes/index.ts';
@@ -20,6 +21,7 @@ export function differences(position: Position, then: Expectation): string[] {
   return [
     ...ofFinding('responsible', then.responsible, position.responsible, String),
     ...ofProcedure(then, position),
+    ...ofApplication(then, position),
     ...ofFinding('return_decision', then.returnDecision, position.returnDecision, String),
     ...ofStayAndReturn(then, position),
     ...ofReasons(then, position),
@@ -69,6 +71,14 @@ const ofProcedure = ({ procedure: expected }: Expectation, { procedure }: Positi
   );
 
 const ofStayAndReturn = (then: Expectation, position: Position): string[] => [
+  ...ofFinding('screening', then.screening, position.screening, ({ kind }) => kind),
+  ...ofFinding('referred_to', then.referredTo, position.screening, ({ refer }) => refer),
+  ...ofFinding('minority', then.minority, position.minority, String),
+  ...ofFinding('reception', then.reception, position.reception, String),
+  ...ofFinding('reception_reduction', then.receptionReduction, position.receptionReduction, String),
+  ...ofFinding('detention', then.detention, position.detention, String),
+  ...ofPresence('duties', then.duties, then.notDuties, position.duties),
+  ...ofPresence('rights', then.rights, then.notRights, position.rights),
   ...ofFinding('right_to_remain', then.rightToRemain, position.rightToRemain, String),
   ...ofFinding(
     'remedy',
@@ -88,12 +98,38 @@ const ofStayAndReturn = (then: Expectation, position: Position): string[] => [
   ...ofFinding('entry_ban', then.entryBan, position.entryBan, String),
 ];
 
+/** The kind of application in one word: what became of it before what it is. */
+function applicationInOneWord({ kind, withdrawn, furtherRepresentation }: ApplicationStanding): string {
+  if (withdrawn) return `withdrawn_${withdrawn}`;
+  return furtherRepresentation ? 'further_representation' : kind;
+}
+
+function ofApplication(then: Expectation, position: Position): string[] {
+  const { priority } = then;
+  const ordered = typeof priority === 'object' ? `${priority.entry}, ${priority.file}` : priority;
+  return [
+    ...ofFinding('application', then.application, position.application, applicationInOneWord),
+    ...ofFinding('admissibility', then.admissibility, position.admissibility, ({ verdict }) => verdict),
+    ...ofFinding('priority', ordered, position.priority, ({ entry, file }) => `${entry}, ${file}`),
+    ...ofFinding('protection', then.protection, position.protection, ({ standing }) => standing),
+  ];
+}
+
 /** The findings that a scenario speaks of; the responsible State where it names none. */
 function spokenOf(then: Expectation, position: Position): Finding<unknown>[] {
   const spoken: Finding<unknown>[] = [];
   if (then.responsible !== undefined) spoken.push(position.responsible);
   if (then.procedure !== undefined) spoken.push(position.procedure);
+  if (then.application !== undefined) spoken.push(position.application);
+  if (then.admissibility !== undefined) spoken.push(position.admissibility);
+  if (then.priority !== undefined) spoken.push(position.priority);
+  if (then.protection !== undefined) spoken.push(position.protection);
   if (then.returnDecision !== undefined) spoken.push(position.returnDecision);
+  if (then.screening !== undefined || then.referredTo !== undefined) spoken.push(position.screening);
+  if (then.minority !== undefined) spoken.push(position.minority);
+  if (then.reception !== undefined) spoken.push(position.reception);
+  if (then.receptionReduction !== undefined) spoken.push(position.receptionReduction);
+  if (then.detention !== undefined) spoken.push(position.detention);
   if (then.rightToRemain !== undefined) spoken.push(position.rightToRemain);
   if (then.remedy !== undefined) spoken.push(position.remedy);
   if (then.return !== undefined) spoken.push(position.return);
@@ -126,6 +162,20 @@ function ofSteps({ next = [], notNext = [] }: Expectation, position: Position): 
   return [
     ...next.filter((id) => !steps.includes(id)).map((id) => says('next', id, steps.join(', ') || 'none')),
     ...notNext.filter((id) => steps.includes(id)).map((id) => says('next', `no ${id}`, steps.join(', '))),
+  ];
+}
+
+/** Ids that must be there, and ids that must not. */
+function ofPresence(
+  what: string,
+  wanted: readonly string[] = [],
+  unwanted: readonly string[] = [],
+  found: readonly { readonly id: string }[],
+): string[] {
+  const ids = found.map(({ id }) => id);
+  return [
+    ...wanted.filter((id) => !ids.includes(id)).map((id) => says(what, id, ids.join(', ') || 'none')),
+    ...unwanted.filter((id) => ids.includes(id)).map((id) => says(what, `no ${id}`, ids.join(', '))),
   ];
 }
 

@@ -1,14 +1,25 @@
 import type { Remedy } from '../appeal/index.ts';
 import { type Citation, type Day, isMemberState, parseCitation, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
 import { type FileProblem, isEventType } from '../file/index.ts';
-import { STAGES, STEP_IDS } from '../position/index.ts';
+import { DUTIES, RIGHTS, STAGES, STEP_IDS } from '../position/index.ts';
+import type { Priority } from '../procedure/index.ts';
+import {
+  DETENTION_GROUNDS,
+  type DetentionGround,
+  RECEPTIONS,
+  REDUCTION_GROUNDS,
+  type ReductionGround,
+} from '../reception/index.ts';
 import type { ReturnState } from '../return/index.ts';
+import { REFERRALS, type Referral } from '../screening/index.ts';
 import { type ClockState, LIMITS } from '../time/index.ts';
 import { isRaw } from './expand-twin.ts';
 import type { Expectation, ExpectedClock, ExpectedDeemed, NoValue } from './scenario.ts';
 
 const NO_VALUES = ['unknown', 'judgement', 'none'] as const satisfies readonly NoValue[];
 const CLOCK_STATES = ['running', 'met', 'late', 'suspended', 'void'] as const satisfies readonly ClockState[];
+const DUTY_IDS: readonly string[] = DUTIES.map((row) => row.id);
+const RIGHT_IDS: readonly string[] = RIGHTS.map((row) => row.id);
 const LIMIT_IDS: readonly string[] = [...new Set(LIMITS.map((limit) => limit.id))];
 
 /** Reads one value, or pushes what is wrong with it. */
@@ -98,6 +109,14 @@ const procedure: Read<NonNullable<Expectation['procedure']>> = (value, field, pr
         duty: ['duty', oneOf(['mandatory', 'optional'])],
       })(value, field, problems);
 
+const priority: Read<NonNullable<Expectation['priority']>> = (value, field, problems) =>
+  typeof value === 'string'
+    ? oneOf(NO_VALUES)(value, field, problems)
+    : partsOf<Priority>({
+        entry: ['entry', oneOf(['first', 'last', 'no_order'])],
+        file: ['file', oneOf(['must_be_first', 'may_be_first', 'no_order'])],
+      })(value, field, problems);
+
 const clock: Read<ExpectedClock | 'none'> = (value, field, problems) =>
   value === 'none'
     ? value
@@ -154,12 +173,32 @@ export const readExpectation: Read<Expectation> = partsOf<Expectation>({
   missing: ['missing', listOf(text)],
   stage: ['stage', oneOf(STAGES)],
   procedure: ['procedure', procedure],
+  application: [
+    'application',
+    oneOf(['first', 'subsequent', 'further_representation', 'withdrawn_explicit', 'withdrawn_implicit', ...NO_VALUES]),
+  ],
+  admissibility: ['admissibility', oneOf(['admissible', 'may_be_rejected', 'must_be_rejected', ...NO_VALUES])],
+  priority: ['priority', priority],
+  protection: ['protection', oneOf(['stands', 'under_review', 'withdrawn', 'ended', ...NO_VALUES])],
   clocks: ['clocks', clocks],
   next: ['next', listOf(oneOf(STEP_IDS))],
   notNext: ['not_next', listOf(oneOf(STEP_IDS))],
   breaches: ['breaches', listOf(oneOf(LIMIT_IDS))],
   deemed: ['deemed', listOf(event)],
   returnDecision: ['return_decision', oneOf(['issued', 'due', 'none'])],
+  screening: ['screening', oneOf(['border', 'inland', ...NO_VALUES])],
+  referredTo: ['referred_to', oneOf(Object.keys(REFERRALS) as Referral[])],
+  minority: ['minority', oneOf(['minor', ...NO_VALUES])],
+  reception: ['reception', oneOf([...RECEPTIONS, ...NO_VALUES])],
+  receptionReduction: [
+    'reception_reduction',
+    oneOf([...(Object.keys(REDUCTION_GROUNDS) as ReductionGround[]), ...NO_VALUES]),
+  ],
+  detention: ['detention', oneOf([...(Object.keys(DETENTION_GROUNDS) as DetentionGround[]), ...NO_VALUES])],
+  duties: ['duties', listOf(oneOf(DUTY_IDS))],
+  notDuties: ['not_duties', listOf(oneOf(DUTY_IDS))],
+  rights: ['rights', listOf(oneOf(RIGHT_IDS))],
+  notRights: ['not_rights', listOf(oneOf(RIGHT_IDS))],
   rightToRemain: ['right_to_remain', oneOf([...REMAINS, ...NO_VALUES])],
   remedy: ['remedy', remedy],
   return: ['return', returnState],

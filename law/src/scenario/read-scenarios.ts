@@ -1,3 +1,4 @@
+import { INADMISSIBILITY_GROUNDS, SAFE_THIRD_COUNTRY_LINKS } from '../admissibility/index.ts';
 import {
   type Day,
   isMemberState,
@@ -31,6 +32,8 @@ const FIRST: readonly string[] = [
   'rates',
   'crisis',
   'national',
+  'safe_third_country',
+  'not_used',
   'file',
   'then',
 ];
@@ -45,6 +48,8 @@ const TWIN: readonly string[] = [
   'rates',
   'crisis',
   'national',
+  'safe_third_country',
+  'not_used',
   'then',
 ];
 
@@ -57,6 +62,8 @@ interface Base {
   readonly rates: unknown;
   readonly crisis: unknown;
   readonly national: unknown;
+  readonly links: unknown;
+  readonly notUsed: unknown;
 }
 
 type Complain = (field: string, value: unknown, problem: string, mend: string) => undefined;
@@ -154,6 +161,8 @@ function firstOf(raw: Raw, complain: Complain): Base | undefined {
     rates: raw.rates,
     crisis: raw.crisis,
     national: raw.national,
+    links: raw.safe_third_country,
+    notUsed: raw.not_used,
   };
 }
 
@@ -177,6 +186,8 @@ function twinOf(
     rates: raw.rates ?? first.rates,
     crisis: raw.crisis ?? first.crisis,
     national: raw.national ?? first.national,
+    links: raw.safe_third_country ?? first.links,
+    notUsed: raw.not_used ?? first.notUsed,
   };
 }
 
@@ -184,7 +195,7 @@ const dayFrom = (value: unknown, field: string, complain: Complain): Day | undef
   (typeof value === 'string' ? parseDay(value) : undefined) ??
   complain(field, value, 'is not a day.', 'Write it like 2026-07-03.');
 
-function readAround({ holidays, rates, crisis, national }: Base, complain: Complain): Surroundings {
+function readAround({ holidays, rates, crisis, national, links, notUsed }: Base, complain: Complain): Surroundings {
   const daysOff = readHolidays(holidays, complain);
   const known = readRates(rates, complain);
   const decisions = readCrisis(crisis, complain);
@@ -196,7 +207,30 @@ function readAround({ holidays, rates, crisis, national }: Base, complain: Compl
     findRate: (country) => known.get(country),
     ...(decisions ? { crisis: decisions } : {}),
     nationalOf: readNational(national, complain),
+    ...readLinks(links, complain),
+    ...readNotUsed(notUsed, complain),
   };
+}
+
+/** The version of the links to a safe third country: `safe_third_country: apr_2024`. */
+function readLinks(from: unknown, complain: Complain): Pick<Surroundings, 'safeThirdCountryLinks'> {
+  if (from === undefined) return {};
+  const version = SAFE_THIRD_COUNTRY_LINKS.find(({ id }) => id === from);
+  const known = SAFE_THIRD_COUNTRY_LINKS.map(({ id }) => id).join(', ');
+  if (!version) complain('safe_third_country', from, 'is no version of the law.', `Write one of: ${known}.`);
+  return version ? { safeThirdCountryLinks: version.id } : {};
+}
+
+/** Grounds of inadmissibility that national law does not use: `not_used: [safe_third_country]`. */
+function readNotUsed(from: unknown, complain: Complain): Pick<Surroundings, 'examinationChoicesOf'> {
+  if (from === undefined) return {};
+  const known: readonly unknown[] = INADMISSIBILITY_GROUNDS;
+  if (!Array.isArray(from) || from.some((ground) => !known.includes(ground))) {
+    complain('not_used', from, 'is no list of grounds.', `Write some of: ${known.join(', ')}.`);
+    return {};
+  }
+  const enabled = Object.fromEntries(INADMISSIBILITY_GROUNDS.map((ground) => [ground, !from.includes(ground)]));
+  return { examinationChoicesOf: () => ({ inadmissibility: { enabled } }) };
 }
 
 const NATIONAL: Readonly<Record<string, NationalChoice>> = {

@@ -1,10 +1,14 @@
+import type { Admissibility } from '../admissibility/index.ts';
 import type { Remedy } from '../appeal/index.ts';
 import type { Citation, Day, MemberState, RegimeId } from '../core/index.ts';
 import type { CaseFile, EventType } from '../file/index.ts';
 import type { Stage, Surroundings } from '../position/index.ts';
-import type { Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { Priority, Procedure, ReturnDuty } from '../procedure/index.ts';
+import type { ProtectionStanding } from '../protection/index.ts';
+import type { DetentionGround, Reception, ReductionGround } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
 import type { EntryBan, ReturnState } from '../return/index.ts';
+import type { Referral, Screening } from '../screening/index.ts';
 import type { ClockState, LimitId } from '../time/index.ts';
 
 /** An answer that is not a value: a fact is missing, a human must judge, or the law says no. */
@@ -36,6 +40,17 @@ export interface Expectation {
   readonly missing?: readonly string[];
   readonly stage?: Stage;
   readonly procedure?: Pick<Procedure, 'kind' | 'duty'> | NoValue;
+  /** `first` or `subsequent`, with what came of it. */
+  readonly application?:
+    | 'first'
+    | 'subsequent'
+    | 'further_representation'
+    | 'withdrawn_explicit'
+    | 'withdrawn_implicit'
+    | NoValue;
+  readonly admissibility?: Admissibility['verdict'] | NoValue;
+  readonly priority?: Priority | NoValue;
+  readonly protection?: ProtectionStanding['standing'] | NoValue;
   readonly clocks?: Readonly<Record<LimitId, ExpectedClock | 'none'>>;
   /** Steps that must be among the next ones. */
   readonly next?: readonly string[];
@@ -47,6 +62,18 @@ export interface Expectation {
   readonly deemed?: readonly ExpectedDeemed[];
   readonly returnDecision?: ReturnDuty | 'none';
   readonly rightToRemain?: Remain | NoValue;
+  readonly screening?: Screening['kind'] | NoValue;
+  /** Where the person goes after the screening. */
+  readonly referredTo?: Referral;
+  readonly minority?: 'minor' | NoValue;
+  readonly reception?: Reception | NoValue;
+  readonly receptionReduction?: ReductionGround | NoValue;
+  readonly detention?: DetentionGround | NoValue;
+  /** Duties, prohibitions and options that must be there. */
+  readonly duties?: readonly string[];
+  readonly notDuties?: readonly string[];
+  readonly rights?: readonly string[];
+  readonly notRights?: readonly string[];
   readonly remedy?: Pick<Remedy, 'limit' | 'against'> | NoValue;
   readonly return?: ReturnState | NoValue;
   /** Least and most, as periods in words: `7 days to 30 days`, `15 days`. */
