@@ -24,7 +24,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'property', include: [`${IN_THE_HOUSE}/*.property.test.ts`], testTimeout: 120_000 },
+        test: {
+          name: 'property',
+          include: [`${IN_THE_HOUSE}/*.property.test.ts`, 'tests/limbo/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       ...(['conformance', 'faults', 'browser', 'e2e-start'] as const).map((name) => ({
         extends: true as const,

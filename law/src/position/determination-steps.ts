@@ -1,5 +1,5 @@
 import { cite, type Finding } from '../core/index.ts';
-import type { Facts } from '../file/index.ts';
+import { courseOf, type Facts } from '../file/index.ts';
 import type { StepInput, StepRule } from './steps.ts';
 
 const ANCHORS: readonly string[] = ['application_registered', 'application_lodged'];
@@ -39,20 +39,12 @@ export const DETERMINATION_STEPS: readonly StepRule[] = [
 ];
 
 /**
- * A registered application that was not lodged yet. A decision on an earlier application closed that one, and the lodging
- * that belonged to it. Source: APR 28(1), D3 20(2).
+ * A registered application that was not lodged yet. A decision or a withdrawal closed an earlier one, and the lodging that
+ * belonged to it; what a court sent back is open again. Source: APR 28(1), D3 20(2).
  */
 export function isToBeLodged(facts: Facts, transferred: boolean): boolean {
-  const registered = facts.last('application_registered');
-  if (!registered) return false;
-  const before = facts.of('first_decision').findLast((decision) => decision.on < registered.on)?.on ?? -1;
-  const lodged = facts.of('application_lodged').some((event) => event.on > before);
-  // What a court sent back is open again.
-  const decided = facts
-    .of('first_decision')
-    .some(
-      (event) =>
-        event.on > before && !facts.of('appeal_decided').some((a) => a.on >= event.on && a.outcome === 'sent_back'),
-    );
-  return (transferred || !lodged) && !decided;
+  if (!facts.first('application_registered')) return false;
+  const { begun = 0, ruling } = courseOf(facts);
+  const lodged = facts.of('application_lodged').some((event) => event.on >= begun);
+  return (transferred || !lodged) && ruling === undefined;
 }
