@@ -7,6 +7,7 @@ import {
   positionOf,
   REGIMES,
   type RegimeId,
+  regimeChoice,
   regimeOf,
   type Surroundings,
   sayRegimeOf,
@@ -22,7 +23,7 @@ export interface PositionQuestion {
 
 function chosen({ file, regime: id }: PositionQuestion) {
   const own = regimeOf(file);
-  if (id === undefined) return { regime: own, why: sayRegimeOf(file), cite: own.from.cite };
+  if (id === undefined) return { regime: own, why: sayRegimeOf(file), cite: regimeChoice(file).cite };
   const regime = findRegime(id);
   if (!regime) {
     const known = REGIMES.map((each) => each.id).join(' or ');

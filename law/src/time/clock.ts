@@ -195,6 +195,8 @@ const nationalLength = (
 
 function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | undefined {
   const { facts } = input;
+  if (row.startsBefore !== undefined && start.on >= row.startsBefore) return undefined;
+  if (row.startsFrom !== undefined && start.on < row.startsFrom) return undefined;
   const actingIn = actingState(row.actor, start, input);
   const limit = row.nationalChoice || row.granted ? fitted(row, start, actingIn, input) : row;
   const calendar = input.calendarOf(actingIn);

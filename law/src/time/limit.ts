@@ -1,4 +1,4 @@
-import { type Actor, type Citation, type Period, parseCitation, type RegimeId } from '../core/index.ts';
+import { type Actor, type Citation, type Day, type Period, parseCitation, type RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
 import type { ConditionId, QualifierId } from './conditions.ts';
 import { type CountingRule, countingRuleOf } from './counting.ts';
@@ -58,6 +58,9 @@ export interface Limit {
   readonly from: readonly EventType[];
   /** Only the occurrences for which this holds start it. */
   readonly startsWhen?: QualifierId;
+  /** Only occurrences before this day start it, where rules changed on it; or only those from it on. */
+  readonly startsBefore?: Day;
+  readonly startsFrom?: Day;
   /** Runs only where this holds. */
   readonly when?: ConditionId;
   readonly length: Period;

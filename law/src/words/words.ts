@@ -119,6 +119,8 @@ export interface Sentences {
   /** Why a regime was chosen: by the day of the application, before the change of the law or not. */
   regimeByApplication(regime: string, on: string, before: boolean, change: string): string;
   regimeWithoutApplication(regime: string): string;
+  /** Registered before the change of the law, in another State since: the older criteria, the newer way of taking back. */
+  regimeAcrossTheChange(regime: string, criteria: string, on: string, change: string): string;
 }
 
 /** The parts of a clock as words. */

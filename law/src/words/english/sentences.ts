@@ -44,5 +44,7 @@ export const sentences: Sentences = {
     before
       ? `The application dates from ${on}, before ${change}, so ${regime} applies.`
       : `The application dates from ${on}. From ${change} on, ${regime} applies.`,
+  regimeAcrossTheChange: (regime, criteria, on, change) =>
+    `The application dates from ${on}, before ${change}, and the person was registered or found in another State since. The criteria of ${criteria} apply; taking back follows ${regime}.`,
   regimeWithoutApplication: (regime) => `The file holds no registered application, so it is looked at under ${regime}.`,
 };
