@@ -67,6 +67,17 @@ const beginsAnew = (course: Course, event: CaseEvent & { readonly in: string }, 
  * 40(3), 55(1)-(2).
  */
 export function courseOf(facts: Facts): Course {
+  const known = COURSES.get(facts);
+  if (known) return known;
+  const course = followed(facts);
+  COURSES.set(facts, course);
+  return course;
+}
+
+/** Facts never change, and many rules ask for the same course. */
+const COURSES = new WeakMap<Facts, Course>();
+
+function followed(facts: Facts): Course {
   let course: Draft = { ...START };
   let opened: Course['procedure'] | undefined;
   for (const event of facts.events) {
