@@ -1,6 +1,15 @@
 export * from './acts/index.ts';
+export {
+  type Admissibility,
+  INADMISSIBILITY_GROUNDS,
+  INADMISSIBILITY_RULES,
+  type InadmissibilityGround,
+  SAFE_THIRD_COUNTRY_LINKS,
+} from './admissibility/index.ts';
 export * from './age/index.ts';
 export * from './appeal/index.ts';
+export * from './application/index.ts';
+export * from './capacity/index.ts';
 export * from './compare/index.ts';
 export * from './core/index.ts';
 export * from './coverage/index.ts';
@@ -16,6 +25,7 @@ export {
 } from './guarantees/index.ts';
 export * from './position/index.ts';
 export * from './procedure/index.ts';
+export * from './protection/index.ts';
 export * from './receipt/index.ts';
 export * from './reception/index.ts';
 export * from './regimes/index.ts';

@@ -73,11 +73,12 @@ export function applicationStanding(facts: Facts): Finding<ApplicationStanding> 
     value,
     because: [
       ...(leftOut ? [because(APPLICATION_PLACES.counselling, 'counselling-may-be-left-out')] : []),
-      ...withdrawal.because,
+      ...(withdrawal.holds === 'no' ? withdrawal.because : []),
+      kind,
       ...(further
         ? [because(APPLICATION_PLACES.furtherRepresentation, 'further-representation', ['first_decision'])]
         : []),
-      kind,
+      ...(withdrawal.holds === 'yes' ? withdrawal.because : []),
     ],
   };
 }

@@ -25,9 +25,12 @@ export const OMISSIONS: Readonly<Record<OmissionId, Omission>> = {
   left_the_state: { cite: cite('APR 41(1)(f)'), excusable: false },
 };
 
-export const EXPLICIT_WITHDRAWAL: Citation = cite('APR 40(1)');
-const IMPLICIT_WITHDRAWAL: Citation = cite('APR 41(1)');
-const INVITED: Citation = cite('APR 41(4)');
+/** Where giving up an application stands, in words or by an omission, and the chance to explain. */
+export const WITHDRAWAL_PLACES = {
+  explicit: cite('APR 40(1)'),
+  implicit: cite('APR 41(1)'),
+  explanation: cite('APR 41(4)'),
+} as const;
 
 /** How an application was given up. */
 export type Withdrawal = 'explicit' | 'implicit';
@@ -43,14 +46,21 @@ const because = (place: Citation, says: string, facts: readonly FactName[] = [])
  * While the person is asked to explain, nothing is decided. Source: APR 40, 41.
  */
 export function withdrawalOf(facts: Facts, withdrawn: Withdrawn | undefined): Finding<Withdrawal> {
-  if (!withdrawn) return { holds: 'no', because: because(EXPLICIT_WITHDRAWAL, 'not-withdrawn') };
+  if (!withdrawn) return { holds: 'no', because: because(WITHDRAWAL_PLACES.explicit, 'not-withdrawn') };
   if (withdrawn.how === 'explicit') {
     return withdrawn.in_writing === false
-      ? { holds: 'no', because: because(EXPLICIT_WITHDRAWAL, 'not-withdrawn-in-writing', [`${EVENT}.in_writing`]) }
-      : { holds: 'yes', value: 'explicit', because: because(EXPLICIT_WITHDRAWAL, 'withdrawn-by-the-person', [EVENT]) };
+      ? {
+          holds: 'no',
+          because: because(WITHDRAWAL_PLACES.explicit, 'not-withdrawn-in-writing', [`${EVENT}.in_writing`]),
+        }
+      : {
+          holds: 'yes',
+          value: 'explicit',
+          because: because(WITHDRAWAL_PLACES.explicit, 'withdrawn-by-the-person', [EVENT]),
+        };
   }
   const omission = withdrawn.ground ? OMISSIONS[withdrawn.ground] : undefined;
-  const place = omission?.cite ?? IMPLICIT_WITHDRAWAL;
+  const place = omission?.cite ?? WITHDRAWAL_PLACES.implicit;
   const invited = facts.last('explanation_invited');
   const decided = facts.of('first_decision').some((d) => d.on >= withdrawn.on);
   if (invited && invited.on >= withdrawn.on && !decided)
@@ -58,7 +68,7 @@ export function withdrawalOf(facts: Facts, withdrawn: Withdrawn | undefined): Fi
       holds: 'judgement',
       question: 'does-the-explanation-excuse',
       by: 'determining-authority',
-      because: because(INVITED, 'asked-to-explain', ['explanation_invited']),
+      because: because(WITHDRAWAL_PLACES.explanation, 'asked-to-explain', ['explanation_invited']),
     };
   return excused(withdrawn, omission, place);
 }

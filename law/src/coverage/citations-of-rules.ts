@@ -8,6 +8,7 @@ import * as crisis from '../crisis/index.ts';
 import * as guarantees from '../guarantees/index.ts';
 import * as position from '../position/index.ts';
 import * as procedure from '../procedure/index.ts';
+import * as protection from '../protection/index.ts';
 import * as reception from '../reception/index.ts';
 import * as regimes from '../regimes/index.ts';
 import * as remain from '../remain/index.ts';
@@ -29,6 +30,7 @@ export const RULE_DOORS: Readonly<Record<string, object>> = {
   guarantees,
   position,
   procedure,
+  protection,
   reception,
   regimes,
   remain,

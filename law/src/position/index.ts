@@ -8,6 +8,6 @@ export {
   type When as EntitlementInput,
 } from './entitlements.ts';
 export * from './position.ts';
-export { type CalendarOf, type Settled, type Surroundings, settle } from './settle.ts';
+export { type CalendarOf, type ExaminationChoices, type Settled, type Surroundings, settle } from './settle.ts';
 export * from './stage.ts';
 export { nextSteps, STEP_IDS, STEPS, type Step as NextStep, type StepRule } from './steps.ts';

@@ -1,5 +1,8 @@
+import type { Admissibility } from '../admissibility/index.ts';
 import { takenAsMinor } from '../age/index.ts';
 import { type Remedy, remedyOf } from '../appeal/index.ts';
+import type { ApplicationStanding } from '../application/index.ts';
+import { placesOf } from '../capacity/index.ts';
 import {
   asFinding,
   type Citation,
@@ -13,10 +16,13 @@ import type { CaseEvent, CaseFile } from '../file/index.ts';
 import {
   chooseProcedure,
   type FindRate,
+  type Priority,
   type Procedure,
+  priorityOf,
   type ReturnDuty,
   returnDecisionWithRejection,
 } from '../procedure/index.ts';
+import { type ProtectionStanding, protectionStanding } from '../protection/index.ts';
 import {
   type DetentionGround,
   detentionOf,
@@ -38,6 +44,7 @@ import {
 import { type Screening, screeningOf } from '../screening/index.ts';
 import type { Clock, LimitId } from '../time/index.ts';
 import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
+import { onTheApplication } from './on-the-application.ts';
 import { type Surroundings, settle } from './settle.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { nextSteps, type Step } from './steps.ts';
@@ -58,7 +65,15 @@ export interface Position {
   readonly on: Day;
   readonly stage: Stage;
   readonly responsible: Finding<MemberState>;
+  /** Which kind of application it is, and whether it was withdrawn. */
+  readonly application: Finding<ApplicationStanding>;
+  /** Whether the application is admissible, and if not, what follows. */
+  readonly admissibility: Finding<Admissibility>;
   readonly procedure: Finding<Procedure>;
+  /** The order in which the case is taken. */
+  readonly priority: Finding<Priority>;
+  /** How protection stands once it was granted. */
+  readonly protection: Finding<ProtectionStanding>;
   readonly returnDecision: Finding<ReturnDuty>;
   /** Whether the person may stay because of an application, and on what that rests. */
   readonly rightToRemain: Finding<Remain>;
@@ -90,6 +105,16 @@ export interface Position {
 }
 
 const noRate: FindRate = () => undefined;
+const noPlaces = () => undefined;
+
+/** Whether the border procedure is running, or a duty or a choice; priority at the entry hangs on it. */
+function atTheBorder(stage: Stage, procedure: Finding<Procedure>): 'running' | 'possible' | 'no' {
+  if (stage === 'border-procedure') return 'running';
+  const possible =
+    (procedure.holds === 'yes' && procedure.value.kind === 'border') ||
+    (procedure.holds === 'judgement' && procedure.question === 'border-procedure-is-possible');
+  return possible ? 'possible' : 'no';
+}
 
 /** Not using a right of appeal, of being heard again or of asking to stay is not a breach by anybody. */
 const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueAtMost === undefined && !clock.isOption;
@@ -112,22 +137,32 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const here = facts.last('transferred')?.to ?? facts.last('application_registered')?.in ?? anchor?.state;
   // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
   const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
+  const places = placesOf(facts, here, around.findBorderPlaces ?? noPlaces);
+  const { application, admissibility, before } = onTheApplication({ facts, responsible, here }, regime, around);
+  const procedure = chooseProcedure(
+    {
+      facts,
+      responsible,
+      here,
+      year: calendarDate(chosenOn).year,
+      findRate: around.findRate ?? noRate,
+      crisis: around.crisis,
+      before,
+      places,
+      nationalSafeOrigins: around.examinationChoicesOf?.(here)?.safeOrigins,
+    },
+    regime.procedure,
+  );
   return {
     regime: regime.id,
     on,
     stage,
     responsible,
-    procedure: chooseProcedure(
-      {
-        facts,
-        responsible,
-        here,
-        year: calendarDate(chosenOn).year,
-        findRate: around.findRate ?? noRate,
-        crisis: around.crisis,
-      },
-      regime.procedure,
-    ),
+    application,
+    admissibility,
+    procedure,
+    priority: priorityOf({ facts, border: atTheBorder(stage, procedure), places, subsequent: before.subsequent }),
+    protection: protectionStanding(facts),
     returnDecision: duty,
     rightToRemain: remain,
     remedy: remedyOf(facts, regime.remedy),

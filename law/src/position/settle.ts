@@ -1,3 +1,5 @@
+import type { InadmissibilityChoices, LinkVersionId } from '../admissibility/index.ts';
+import type { FindBorderPlaces } from '../capacity/index.ts';
 import { addDays, type Day, type Finding, type MemberState } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
@@ -20,6 +22,19 @@ export interface Surroundings {
   readonly nationalOf?: NationalOf;
   /** What the Council authorised in crises and under force majeure; it ends by itself. */
   readonly crisis?: readonly CrisisDecision[];
+  /** How the States stand with their border places, where the file does not say. */
+  readonly findBorderPlaces?: FindBorderPlaces;
+  /** What the law of a State chose for the examination; what is not known is left open. */
+  readonly examinationChoicesOf?: (state: MemberState | undefined) => ExaminationChoices | undefined;
+  /** Which version of the links to a safe third country counts; without it the one in force on the day. */
+  readonly safeThirdCountryLinks?: LinkVersionId;
+}
+
+/** Choices that the acts leave to national law in the examination. */
+export interface ExaminationChoices {
+  readonly inadmissibility?: InadmissibilityChoices;
+  /** Countries that the State designates as safe for their own people. Source: APR 64(1). */
+  readonly safeOrigins?: readonly string[];
 }
 
 const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');

@@ -15,6 +15,7 @@ import type { LimitId } from '../time/index.ts';
 import { isDetained } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
+import { EXAMINATION_STEPS } from './examination-steps.ts';
 import { RETURN_STEPS } from './return-steps.ts';
 import type { Settled } from './settle.ts';
 import type { Stage } from './stage.ts';
@@ -73,7 +74,10 @@ const mustAsk = (input: StepInput): boolean => {
   return (
     responsible.holds === 'yes' &&
     responsible.value !== (anchor?.state ?? here(input)) &&
-    !input.facts.of('take_charge_requested').some((request) => request.to === responsible.value)
+    // What was asked for an earlier application asks nothing for this one.
+    !input.facts
+      .of('take_charge_requested')
+      .some((request) => request.to === responsible.value && request.on >= (anchor?.on ?? 0))
   );
 };
 
@@ -467,6 +471,7 @@ export const STEPS: readonly StepRule[] = [
     limit: 'first-decision',
     open: ({ stage }) => examines(stage) || stage === 'withdrawn',
   },
+  ...EXAMINATION_STEPS,
   ...RETURN_STEPS,
 ];
 

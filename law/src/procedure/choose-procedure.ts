@@ -72,7 +72,8 @@ export function chooseProcedure(asked: ProcedureInput, rules: ProcedureRules): F
   const open = gate.holds === 'yes' && !exception;
   const usable = alone ? grounds.found.filter((g) => ACCELERATION_GROUNDS[g].loneMinor) : grounds.found;
   // A child alone gets to the border only as a danger, which no missing fact here could show (APR 53(1)).
-  if (!(alone && open) && moreWouldChange(usable, open)) {
+  const mustBeRejected = before?.admissibility === 'must_be_rejected';
+  if (!mustBeRejected && !(alone && open) && moreWouldChange(usable, open)) {
     const waits = openGrounds(grounds, reasons);
     if (waits && !(alone && waits.holds === 'unknown')) return waits;
   }
@@ -80,7 +81,7 @@ export function chooseProcedure(asked: ProcedureInput, rules: ProcedureRules): F
     const answer = border(usable, alone, gate, grounds, input, rules, reasons);
     if (answer) return answer;
   }
-  if (before?.admissibility === 'must_be_rejected')
+  if (mustBeRejected)
     return {
       holds: 'no',
       because: [...reasons, reasonFor('procedure', PROCEDURE_PLACES.inadmissible, 'must-be-rejected-as-inadmissible')],

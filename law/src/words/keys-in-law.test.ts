@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { INADMISSIBILITY_RULES } from '../admissibility/index.ts';
 import { takenAsMinor } from '../age/index.ts';
 import { type Actor, isRegimeId, REGIME_IDS } from '../core/index.ts';
 import { EVENT_KINDS, isEventType, PERSON_FIELDS } from '../file/index.ts';
@@ -172,13 +173,27 @@ test.each<[string, Iterable<string>, Readonly<Record<string, unknown>>]>([
   ['reasons', [...keys.says, ...Object.values(BUILT).flat()], english.reasons],
   ['questions', keys.question, english.questions],
   ['consequences', [...keys.consequence, ...LIMITS.map((limit) => limit.ifLate.says)], english.consequences],
-  ['rules', [...keys.rule, ...criteria.map((rule) => rule.id), ...OWN_RULES.map((rule) => rule.id)], english.rules],
+  [
+    'rules',
+    [
+      ...keys.rule,
+      ...criteria.map((rule) => rule.id),
+      ...OWN_RULES.map((rule) => rule.id),
+      ...INADMISSIBILITY_RULES.map((rule) => rule.id),
+    ],
+    english.rules,
+  ],
   ['limits', LIMITS.map((limit) => limit.id), english.limits],
   ['conditions', Object.keys(CONDITIONS), english.conditions],
   ['qualifiers', LIMITS.flatMap((limit) => limit.variants.flatMap((v) => v.and ?? [])), english.qualifiers],
   [
     'steps',
-    ['position/steps.ts', 'position/determination-steps.ts', 'position/return-steps.ts'].flatMap((path) => idsIn(path)),
+    [
+      'position/steps.ts',
+      'position/determination-steps.ts',
+      'position/return-steps.ts',
+      'position/examination-steps.ts',
+    ].flatMap((path) => idsIn(path)),
     english.steps,
   ],
   ['duties and rights', GUARANTEES.map((row) => row.id), ENTITLED],
@@ -213,6 +228,12 @@ const SENTENCES = [
   'returnPhases',
   'returnFrames',
   'entryBans',
+  'applicationKinds',
+  'withdrawals',
+  'admissibilities',
+  'entryPriorities',
+  'filePriorities',
+  'protections',
 ];
 
 test.each(tables)('the %s read as they should', (name, table) => {

@@ -4,12 +4,16 @@ import type { Breach, Duty, NextStep, Position, Right } from '../../position/ind
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import {
+  sayAdmissibility,
+  sayApplication,
   sayDeparturePeriod,
   sayDetention,
   sayEntryBan,
   sayLimit,
   sayMinority,
+  sayPriority,
   sayProcedure,
+  sayProtection,
   sayReception,
   sayReduction,
   sayRemain,
@@ -88,7 +92,11 @@ export const positionAsJson = (position: Position, words: Words = english) => ({
   stage: position.stage,
   stageWords: words.stages[position.stage],
   responsible: findingAsJson(position.responsible, sayResponsible(position.responsible, words), words),
+  application: findingAsJson(position.application, sayApplication(position.application, words), words),
+  admissibility: findingAsJson(position.admissibility, sayAdmissibility(position.admissibility, words), words),
   procedure: findingAsJson(position.procedure, sayProcedure(position.procedure, words), words),
+  priority: findingAsJson(position.priority, sayPriority(position.priority, words), words),
+  protection: findingAsJson(position.protection, sayProtection(position.protection, words), words),
   returnDecision: findingAsJson(position.returnDecision, sayReturnDecision(position.returnDecision, words), words),
   rightToRemain: findingAsJson(position.rightToRemain, sayRemain(position.rightToRemain, words), words),
   remedy: findingAsJson(position.remedy, sayRemedy(position.remedy, words), words),

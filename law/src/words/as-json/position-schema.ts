@@ -1,8 +1,9 @@
+import { INADMISSIBILITY_GROUNDS } from '../../admissibility/index.ts';
 import { PACES, THEMES } from '../../guarantees/index.ts';
 import { STAGES } from '../../position/index.ts';
 import { REDUCTION_GROUNDS } from '../../reception/index.ts';
 import { english } from '../english/index.ts';
-import { DIALECT, findingOf, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
+import { DIALECT, findingOf, flag, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
 
 /** The properties of a position as JSON; a caller may add its own beside them. */
 export const positionProperties = (): Readonly<Record<string, Schema>> => ({
@@ -11,12 +12,65 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
   stage: { enum: STAGES },
   stageWords: text(),
   responsible: findingOf(ref('State')),
+  application: findingOf(
+    object(
+      {
+        kind: { enum: ['first', 'subsequent'] },
+        before: { type: 'integer', description: 'Applications with a final decision before this one' },
+        furtherRepresentation: flag('Something was added while a decision was not final'),
+        withdrawn: { enum: Object.keys(english.withdrawals) },
+        counsellingMayBeLeftOut: flag('Free counselling may be left out'),
+      },
+      ['withdrawn'],
+    ),
+  ),
+  admissibility: findingOf(
+    object(
+      {
+        verdict: { enum: Object.keys(english.admissibilities) },
+        ground: { enum: INADMISSIBILITY_GROUNDS },
+        nationalLaw: { const: 'allows' },
+      },
+      ['ground', 'nationalLaw'],
+    ),
+  ),
   procedure: findingOf(
+    object(
+      {
+        kind: { enum: Object.keys(english.procedures) },
+        duty: { enum: Object.keys(english.procedureDuties) },
+        grounds: listOf({ enum: Object.keys(english.grounds) }),
+        rate: object(
+          {
+            country: text(),
+            year: { type: 'integer', description: 'Year of the data' },
+            low: { type: 'number', description: 'Lowest value, from 0 to 1' },
+            high: { type: 'number', description: 'Highest value; the same where the counts are known' },
+            source: text(),
+            counts: object({ protection: { type: 'integer' }, total: { type: 'integer' } }),
+            hangsOnRounding: flag('With counts that are not rounded the answer might be another one'),
+          },
+          ['counts'],
+        ),
+      },
+      ['rate'],
+    ),
+  ),
+  priority: findingOf(
     object({
-      kind: { enum: Object.keys(english.procedures) },
-      duty: { enum: Object.keys(english.procedureDuties) },
-      grounds: listOf({ enum: Object.keys(english.grounds) }),
+      entry: { enum: Object.keys(english.entryPriorities) },
+      file: { enum: Object.keys(english.filePriorities) },
     }),
+  ),
+  protection: findingOf(
+    object(
+      {
+        standing: { enum: Object.keys(english.protections) },
+        status: { enum: ['refugee_status', 'subsidiary_protection'] },
+        under: { enum: ['apr', 'directive'] },
+      },
+      ['under'],
+    ),
   ),
   returnDecision: findingOf({ enum: Object.keys(english.returnDuties) }),
   rightToRemain: findingOf({ enum: Object.keys(english.remains) }),

@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 /** Reasons of the rules on admissibility, safe countries, border places, and on what kind of application it is. */
 export const examinationReasons = {
   // Choice of the procedure
@@ -83,6 +85,35 @@ export const examinationReasons = {
   'no-opportunity-to-lodge': 'The person had no real opportunity to lodge the application.',
   'asked-to-explain': 'The person was asked to explain or mend what was left undone.',
   'good-cause': 'The person had a good cause.',
+  'older-directive-on-admissibility':
+    'Under the older directive, whether the application is admissible is left to people here.',
+
+  // Order of cases
+  'danger-goes-first': 'Who is a danger to security comes first when border places do not suffice.',
+  'minors-enter-last': 'Minors and their family come last when border places do not suffice.',
+  'others-enter-before-minors':
+    'Who comes without minors goes before minors and their family when border places do not suffice.',
+  'minors-are-examined-first': 'In the border procedure the files of minors and their family are examined first.',
+  'needs-may-go-first':
+    'The file may be examined first because of special needs, or because the person is a child alone.',
+  'danger-may-go-first': 'The file may be examined first because of a danger to security.',
+  'well-founded-may-go-first': 'The file may be examined first because protection is likely.',
+  'conduct-may-go-first': 'The file may be examined first because of how the person behaved.',
+  'further-application-may-go-first': 'The file may be examined first because it is a further application.',
+  'no-order-of-cases': 'The law names no order for this case.',
+
+  // Withdrawal of protection
+  'no-protection-granted': 'No protection was granted.',
+  'protection-stands': 'Nobody examines whether protection must end.',
+  'protection-stays-after-examination': 'It was examined whether protection must end, and it stays.',
+  'protection-is-examined': 'It is being examined whether protection must be withdrawn.',
+  'examination-began-under-the-directive':
+    'The examination began before 12 June 2026, so the older directive governs it.',
+  'protection-was-withdrawn': 'Protection was withdrawn on a ground of the law.',
+  'protection-ended-without-examination':
+    'Protection ended by renouncing it, by citizenship or by protection in another State; no examination is needed.',
+  'ground-fits-refugees-only': 'This ground stands in the law for refugee status only.',
+  'compelling-reasons': 'What the person suffered earlier can be a compelling reason to keep protection.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Questions for a human in these rules. */
@@ -100,6 +131,9 @@ export const examinationQuestions = {
   'third-country-best-interests': 'Would going to this country be best for the child?',
   'reasonable-connection': 'Is there a connection with this country that makes it reasonable to go there?',
   'new-elements-significant': 'Does what is new make protection, or admissibility, significantly more likely?',
+  'ground-not-for-this-status':
+    'The ground does not exist for this kind of protection. On which ground could it be withdrawn, if at all?',
+  'compelling-reasons-to-keep-protection': 'Do earlier persecution or harm give compelling reasons to keep protection?',
   'does-the-explanation-excuse': 'The person was asked to explain. Does the explanation excuse what was left undone?',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -116,4 +150,56 @@ export const examinationRules = {
   'late-after-return-decision': 'Application after a return decision',
   'application-standing': 'Kind of application',
   withdrawal: 'Withdrawal of the application',
+  priority: 'Order of cases',
+  'withdrawal-of-protection': 'Withdrawal of protection',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What the law says of an application, its admissibility, the order of cases and protection, as sentences. */
+export const applicationWords: Pick<
+  Words,
+  'applicationKinds' | 'withdrawals' | 'admissibilities' | 'entryPriorities' | 'filePriorities' | 'protections'
+> = {
+  applicationKinds: {
+    first: 'A first application.',
+    subsequent: 'A further application after a final decision.',
+    further: 'Something was added while the decision was not final.',
+  },
+  withdrawals: {
+    explicit: 'The person withdrew it.',
+    implicit: 'It is taken as withdrawn.',
+  },
+  admissibilities: {
+    admissible: 'The application is admissible.',
+    may_be_rejected: 'The application may be rejected as not admissible, where national law allows it.',
+    must_be_rejected: 'The application must be rejected as not admissible.',
+  },
+  entryPriorities: {
+    first: 'Comes first while border places do not suffice.',
+    last: 'Comes last while border places do not suffice.',
+    no_order: '',
+  },
+  filePriorities: {
+    must_be_first: 'The file must be examined before others.',
+    may_be_first: 'The file may be examined before others.',
+    no_order: '',
+  },
+  protections: {
+    stands: 'Protection stands.',
+    under_review: 'It is being examined whether protection must be withdrawn.',
+    withdrawn: 'Protection was withdrawn.',
+    ended: 'Protection has ended.',
+  },
+};
+
+/** What the law expects next in these matters. */
+export const examinationStepWords = {
+  'give-lodging-appointment': 'Give the person an appointment to lodge the application',
+  'tell-determining-authority': 'Tell the authority that decides that an application was lodged',
+  'weigh-why-not-lodged': 'Weigh why the application was not lodged; without a good cause it is taken as withdrawn',
+  'assess-new-elements': 'Look whether there is anything new since the earlier decision',
+  'tell-why-postponed': 'Tell the person why the decision was put off',
+  'review-country-situation': 'Look again at the situation in the country of origin',
+  'state-why-protection-should-stay': 'Say in writing why protection should stay',
+  'end-examination-of-protection': 'End the examination, if protection stays',
+  'withdraw-protection': 'Withdraw protection, if a ground of the law holds',
 } as const satisfies Readonly<Record<string, string>>;

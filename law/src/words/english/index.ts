@@ -6,6 +6,7 @@ import { conditions, qualifiers } from './conditions.ts';
 import { consequences } from './consequences.ts';
 import { duties, rights } from './entitlements.ts';
 import { events } from './events.ts';
+import { applicationWords } from './examination.ts';
 import { fields } from './fields.ts';
 import {
   ages,
@@ -69,6 +70,7 @@ export const english: Words = Object.freeze({
   returnPhases,
   returnFrames,
   entryBans,
+  ...applicationWords,
   regimes,
   clockStates,
   reckoning,

@@ -1,8 +1,10 @@
+import { examinationStepWords } from './examination.ts';
 import { returnStepWords } from './staying-and-return.ts';
 
 /** What the law expects next, as an order. */
 export const steps = {
   ...returnStepWords,
+  ...examinationStepWords,
   'do-screening-checks': 'Do the checks of the screening',
   'end-screening': 'End the screening and refer the person',
   'make-application-or-refer': 'Say that protection is wanted, if it is',

@@ -9,13 +9,17 @@ import {
   formatDay,
   type NextStep,
   type Position,
+  sayAdmissibility,
+  sayApplication,
   sayDay,
   sayDeparturePeriod,
   sayDetention,
   sayEntryBan,
   sayFact,
   sayMinority,
+  sayPriority,
   sayProcedure,
+  sayProtection,
   sayReception,
   sayReduction,
   sayRegimeOf,
@@ -103,6 +107,8 @@ function answers({ position, file, regimeWhy }: Shown): Html {
     <div class="op-answers">
       <div class="op-answer"><h3 class="govuk-heading-s">Responsible State</h3>
         <p class="op-answer__yes">${sayResponsible(position.responsible)}</p>${reasonList(position.responsible, 'responsible State')}</div>
+      ${isPlainApplication(position) ? '' : answerCard('Application', position.application, sayApplication(position.application))}
+      ${answerCard('Admissibility', position.admissibility, sayAdmissibility(position.admissibility))}
       <div class="op-answer"><h3 class="govuk-heading-s">Procedure</h3>
         <p class="op-answer__yes">${sayProcedure(position.procedure)}</p>${reasonList(position.procedure, 'procedure')}</div>
       ${
@@ -111,6 +117,8 @@ function answers({ position, file, regimeWhy }: Shown): Html {
         <p class="op-answer__yes">${sayReturnDecision(position.returnDecision)}</p>${reasonList(position.returnDecision, 'return decision')}</div>`
           : ''
       }
+      ${answerCard('Order of cases', position.priority, sayPriority(position.priority))}
+      ${answerCard('Protection', position.protection, sayProtection(position.protection))}
       ${answerCard('Screening', position.screening, sayScreening(position.screening))}
       ${isAgeOpen(position) ? answerCard('Age', position.minority, sayMinority(position.minority)) : ''}
       ${isReceptionTouched(position) ? answerCard('Reception conditions', position.reception, sayReception(position.reception)) : ''}
@@ -124,6 +132,13 @@ function answers({ position, file, regimeWhy }: Shown): Html {
     </div>
   </section>`;
 }
+
+/** A first application that stands: nothing that needs saying. */
+const isPlainApplication = ({ application }: Position): boolean =>
+  application.holds === 'yes' &&
+  application.value.kind === 'first' &&
+  !application.value.furtherRepresentation &&
+  application.value.withdrawn === undefined;
 
 /** One answer with its reasons; nothing where the law says no, which the other answers show. */
 const answerCard = (title: string, finding: Finding<unknown>, said: string): Html | string =>
