@@ -168,7 +168,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'decide-return-appeal',
-    cite: { 'dublin-iii': cite('RD 13(2)'), 'pact-2024': cite('RD 13(2)') },
+    cite: { 'dublin-iii': cite('RD 13(2)'), 'pact-2024': cite('RD 13(2)'), 'proposal-2020': cite('RD 13(2)') },
     actor: 'court',
     records: 'return_appeal_decided',
     open: openReturnAppeal,
@@ -210,7 +210,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'assess-departure-risk',
-    cite: { 'dublin-iii': cite('RD 7(4)'), 'pact-2024': cite('RD 7(4)') },
+    cite: { 'dublin-iii': cite('RD 7(4)'), 'pact-2024': cite('RD 7(4)'), 'proposal-2020': cite('RD 7(4)') },
     actor: 'return-authority',
     records: 'departure_risk_assessed',
     open: (input) =>
@@ -218,14 +218,14 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'give-time-to-leave',
-    cite: { 'dublin-iii': cite('RD 7(1)'), 'pact-2024': cite('RD 7(1)') },
+    cite: { 'dublin-iii': cite('RD 7(1)'), 'pact-2024': cite('RD 7(1)'), 'proposal-2020': cite('RD 7(1)') },
     actor: 'return-authority',
     records: 'voluntary_departure_granted',
     open: (input) => phaseOf(input) === 'removal' && !saidOfDeparture(input) && input.departure.holds === 'yes',
   },
   {
     id: 'judge-time-to-leave',
-    cite: { 'dublin-iii': cite('RD 7(4)'), 'pact-2024': cite('RD 7(4)') },
+    cite: { 'dublin-iii': cite('RD 7(4)'), 'pact-2024': cite('RD 7(4)'), 'proposal-2020': cite('RD 7(4)') },
     actor: 'return-authority',
     records: 'voluntary_departure_granted',
     open: (input) =>
@@ -233,7 +233,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'leave-voluntarily',
-    cite: { 'dublin-iii': cite('RD 7(1)'), 'pact-2024': cite('RD 7(1)') },
+    cite: { 'dublin-iii': cite('RD 7(1)'), 'pact-2024': cite('RD 7(1)'), 'proposal-2020': cite('RD 7(1)') },
     actor: 'applicant',
     records: 'departed_under_return',
     limit: 'voluntary-departure',
@@ -241,14 +241,14 @@ export const RETURN_STEPS: readonly StepRule[] = [
   },
   {
     id: 'settle-who-receives-the-child',
-    cite: { 'dublin-iii': cite('RD 10(2)'), 'pact-2024': cite('RD 10(2)') },
+    cite: { 'dublin-iii': cite('RD 10(2)'), 'pact-2024': cite('RD 10(2)'), 'proposal-2020': cite('RD 10(2)') },
     actor: 'return-authority',
     records: 'return_of_minor_prepared',
     open: ({ returns }) => asks(returns, 'who-receives-the-child'),
   },
   {
     id: 'review-postponement',
-    cite: { 'dublin-iii': cite('RD 9(2)'), 'pact-2024': cite('RD 9(2)') },
+    cite: { 'dublin-iii': cite('RD 9(2)'), 'pact-2024': cite('RD 9(2)'), 'proposal-2020': cite('RD 9(2)') },
     actor: 'return-authority',
     records: 'removal_resumed',
     open: (input) => phaseOf(input) === 'postponed',
