@@ -8,6 +8,9 @@ export interface Cited {
 /** A call `cite('AMMR 33(1)')` and a property `cite: 'AMMR 33(1)'`, in any of the three kinds of quotes. */
 const IN_TYPESCRIPT = /\bcite(?:\(\s*|\??:\s*)(?:'([^'\n]*)'|"([^"\n]*)"|`([^`\n]*)`)/g;
 
+/** The reason that an event gives, as a value of its field: `because: complex_issues`. It is no citation. */
+const REASON_OF_EVENT = /because['"]?:[ \t]*[a-z][a-z_]*$/;
+
 /** Text in quotes on one line. */
 const QUOTED = /'([^'\n]*)'|"([^"\n]*)"|`([^`\n]*)`/g;
 
@@ -50,6 +53,7 @@ export function citationsInYaml(source: string): Cited[] {
     if (content.trimStart().startsWith('#')) return [];
     return [...content.matchAll(IN_YAML)].flatMap((match) => {
       const value = match[1]?.trim() ?? '';
+      if (REASON_OF_EVENT.test(match[0].trimEnd())) return [];
       if (value.startsWith('[')) {
         const items = value.slice(1, -1).split(',').map(unquoted).filter(Boolean);
         return items.map((text) => ({ text, line: index + 1 }));
