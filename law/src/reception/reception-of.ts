@@ -109,8 +109,10 @@ export function receptionOf(facts: Facts): Finding<Reception> {
   if (isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
   const decision = facts.last('reception_decision');
   if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision));
-  const says = groundOf(facts) ? 'nothing-lost-before-a-decision' : 'applicant-has-reception';
-  return asFinding(RULES.entitlement, yes('full', says, ['application_made']));
+  return asFinding(
+    RULES.entitlement,
+    yes('full', groundOf(facts) ? 'nothing-lost-before-a-decision' : 'applicant-has-reception', ['application_made']),
+  );
 }
 
 /**

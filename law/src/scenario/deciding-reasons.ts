@@ -10,6 +10,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'suspensive-effect',
   'exception-from-remaining',
   'right-to-remain',
+  'referral',
   'return',
 ]);
 

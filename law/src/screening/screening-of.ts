@@ -28,13 +28,15 @@ export function screeningOf(facts: Facts): Finding<Screening> {
     }
     if (outcome.holds === 'judgement' || (outcome.holds === 'no' && outcome.says === 'arrival-of-another-kind'))
       continue;
-    const reason = { rule: rule.id, cite: rule.cite, says: outcome.says, facts: outcome.facts };
-    because.push(reason);
-    if (outcome.holds === 'no') continue;
+    const reason: Reason = { rule: rule.id, cite: rule.cite, says: outcome.says, facts: outcome.facts };
+    if (outcome.holds === 'no') {
+      because.push(reason);
+      continue;
+    }
     const { kind, by } = outcome.value;
     const refer = referralOf(facts, arrival);
     const ended = facts.of('screening_ended').some((e) => e.on >= arrival.on);
-    because.push({ rule: 'referral', ...reasonOfReferral(refer, kind), facts: [] });
+    because.push({ rule: 'referral', ...reasonOfReferral(refer, kind), facts: [] }, reason);
     return { holds: 'yes', value: { kind, by, standing: ended ? 'ended' : 'running', refer }, because };
   }
   return { holds: 'no', because };

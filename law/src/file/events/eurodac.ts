@@ -86,8 +86,4 @@ export const eurodacEvents = {
     means: 'Acquired the citizenship of a Member State.',
     fields: { of: stateField('State') },
   },
-  protection_withdrawn: {
-    means: 'The protection that had been granted was withdrawn.',
-    fields: { in: stateField('State') },
-  },
 } as const;

@@ -2,8 +2,9 @@ import { cite, days, hours, workingDays } from '../../core/index.ts';
 import { type Limit, limitsOf, type Variant } from '../limit.ts';
 
 /** What is late must be sent all the same. */
-const stillOwed = (article: string) =>
-  ({ says: 'duty-to-send-remains', dutyRemains: true, cite: cite(article) }) as const;
+const STILL_TO_SEND = 'duty-to-send-remains';
+
+const stillOwed = (article: string) => ({ says: STILL_TO_SEND, dutyRemains: true, cite: cite(article) }) as const;
 
 /** Longer where a technical problem calls for the continuity plan; the two reasons for 48 hours more do not add up. */
 const technical = (article: string): Variant => ({

@@ -2,7 +2,9 @@ import { cite, days, months } from '../../core/index.ts';
 import { LIBERTY_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
-const owed = (article: string) => ({ says: 'duty-remains', dutyRemains: true, cite: cite(article) }) as const;
+const STILL_OWED = 'duty-remains';
+
+const owed = (article: string) => ({ says: STILL_OWED, dutyRemains: true, cite: cite(article) }) as const;
 
 /** What an applicant is owed within a time that has a length. Source: RCD 5, 9, 11, 16, 17, 25; APR 20, 29; QR 20, 24. */
 export const guaranteeLimits: readonly Limit[] = limitsOf('pact-2024', [

@@ -1,0 +1,115 @@
+import {
+  addMonths,
+  type Citation,
+  cite,
+  type Day,
+  formatPeriod,
+  inMonths,
+  later,
+  type MemberState,
+} from '../core/index.ts';
+import type { EventOf, Facts } from '../file/index.ts';
+import { type EurodacCategory, REFUSED_ADMISSION, rowOfCategory } from './category.ts';
+
+/** One data set of a person in Eurodac, and how long it stays. */
+export interface DataSet {
+  readonly category: EurodacCategory;
+  readonly state: MemberState;
+  readonly sentOn: Day;
+  /** The last day on which it is kept; open where that hangs on a decision that the file does not name. */
+  readonly expiresOn?: Day;
+  readonly keptCite: Citation;
+  /** Erased early, because the person became a citizen of a Member State. */
+  readonly erasedOn?: Day;
+  /** Marked because protection was granted, or a residence document was issued. */
+  readonly mark?: {
+    readonly since: Day;
+    readonly because: 'protection' | 'residence-document';
+    readonly cite: Citation;
+  };
+}
+
+const EARLY_ERASURE = cite('EUROD 30(1)');
+const MARKS = { protection: cite('EUROD 31(1)'), residence: cite('EUROD 31(4)') } as const;
+
+/** Where the marking and the early erasure stand. */
+export const DATA_SET_PLACES: readonly Citation[] = [
+  EARLY_ERASURE,
+  MARKS.protection,
+  MARKS.residence,
+  cite('EUROD 31(3)'),
+];
+
+type Sent = EventOf<'biometrics_sent'>;
+
+/** Refused as a danger or ended for lack of consent: the admission to which a data set of resettlement belongs. */
+const refusedBefore = (sent: Sent, facts: Facts): boolean =>
+  sent.category === 'union_resettlement' &&
+  facts.of('admission_decided').findLast((d) => d.on <= sent.on && d.in === sent.in)?.outcome !== 'granted';
+
+function expiryOf(sent: Sent, facts: Facts): Pick<DataSet, 'expiresOn' | 'keptCite'> {
+  if (refusedBefore(sent, facts)) {
+    return { expiresOn: addMonths(sent.on, inMonths(REFUSED_ADMISSION.keptFor)), keptCite: REFUSED_ADMISSION.cite };
+  }
+  const row = rowOfCategory(sent.category);
+  if (row.keptFrom !== 'council-decision')
+    return { expiresOn: addMonths(sent.on, inMonths(row.keptFor)), keptCite: row.keptCite };
+  const registered = facts.of('temporary_protection_registered').findLast((e) => e.on <= sent.on);
+  const since = registered?.decision_in_force;
+  if (since === undefined) return { keptCite: row.keptCite };
+  // Prolonged year by year for as long as the protection lasts.
+  let expiresOn = addMonths(since, inMonths(row.keptFor));
+  const until = registered?.prolonged_until;
+  while (until !== undefined && expiresOn < until) expiresOn = addMonths(expiresOn, inMonths(row.keptFor));
+  return { expiresOn, keptCite: row.keptCite };
+}
+
+const MARKED_BY_PERMIT: readonly EurodacCategory[] = ['irregular_crossing', 'illegal_stay', 'disembarked'];
+const GRANTS: readonly string[] = ['refugee_status', 'subsidiary_protection'];
+
+/** The grant that still stands, or nothing after a withdrawal. */
+function grantOf(facts: Facts): Day | undefined {
+  const decision = facts.of('first_decision').findLast((d) => GRANTS.includes(d.outcome))?.on;
+  const appeal = facts.of('appeal_decided').findLast((d) => GRANTS.includes(d.outcome))?.on;
+  const granted = decision === undefined ? appeal : appeal === undefined ? decision : later(decision, appeal);
+  const withdrawn = facts.last('protection_withdrawn')?.on;
+  return granted === undefined || (withdrawn !== undefined && withdrawn >= granted) ? undefined : granted;
+}
+
+function markOf(sent: Sent, facts: Facts): DataSet['mark'] {
+  if (sent.category === 'applicant') {
+    const granted = grantOf(facts);
+    return granted === undefined
+      ? undefined
+      : { since: later(granted, sent.on), because: 'protection', cite: MARKS.protection };
+  }
+  if (!MARKED_BY_PERMIT.includes(sent.category)) return undefined;
+  const permit = facts.of('residence_document_issued').find((d) => d.by === sent.in);
+  return permit && { since: later(permit.on, sent.on), because: 'residence-document', cite: MARKS.residence };
+}
+
+/** The data sets of a person, in the order in which they were sent: one linked sequence. Source: EUROD 3(6), 29 to 31. */
+export function dataSetsOf(facts: Facts): DataSet[] {
+  const citizen = facts.first('citizenship_acquired')?.on;
+  return facts.of('biometrics_sent').map((sent): DataSet => {
+    const expiry = expiryOf(sent, facts);
+    const early = citizen !== undefined && citizen >= sent.on && expiry.keptCite !== REFUSED_ADMISSION.cite;
+    const erased = early && (expiry.expiresOn === undefined || citizen <= expiry.expiresOn) ? citizen : undefined;
+    const mark = markOf(sent, facts);
+    return {
+      category: sent.category,
+      state: sent.in,
+      sentOn: sent.on,
+      ...expiry,
+      ...(erased === undefined ? {} : { erasedOn: erased }),
+      ...(mark ? { mark } : {}),
+    };
+  });
+}
+
+/** Whether a data set is still stored on a day. */
+export const isStored = ({ sentOn, expiresOn, erasedOn }: DataSet, on: Day): boolean =>
+  sentOn <= on && (expiresOn === undefined || on <= expiresOn) && (erasedOn === undefined || on < erasedOn);
+
+/** `10 years`: how long the data of a category are kept. */
+export const keptInWords = (category: EurodacCategory): string => formatPeriod(rowOfCategory(category).keptFor);
