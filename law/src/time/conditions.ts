@@ -12,7 +12,7 @@ import {
   years,
 } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
-import { type CaseEvent, type EventOf, type Facts, factsOf, isMinorOn } from '../file/index.ts';
+import type { CaseEvent, Facts } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
