@@ -12,7 +12,11 @@ export interface Screening {
 
 const ARRIVALS: ReadonlySet<CaseEvent['type']> = new Set(['apprehended', 'disembarked', 'presented_at_border']);
 
-const NO_ARRIVAL: Finding<Screening> = { holds: 'no', because: [] };
+/** Nobody has arrived in a way that one of the rules speaks of: each of them says so. */
+const NO_ARRIVAL: Finding<Screening> = {
+  holds: 'no',
+  because: SCREENING_RULES.map(({ id, cite }) => ({ rule: id, cite, says: 'arrival-of-another-kind', facts: [] })),
+};
 
 /** Whether a person is, or was, to be screened after the latest arrival that the rules on screening speak of. Source: SR 5, 7, 18. */
 export function screeningOf(facts: Facts): Finding<Screening> {
