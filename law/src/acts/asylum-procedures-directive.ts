@@ -19,6 +19,7 @@ export const asylumProceduresDirective = defineAct({
     '27': 'Applicant gives the application up',
     '28': 'Application treated as given up',
     '31': 'Examination, its length, and grounds to accelerate',
+    '33': 'Applications that need not be examined on the substance',
     '36': 'Country presumed safe for its own people',
     '37': 'National lists of safe countries of origin',
     '38': 'Country where protection can be sought',

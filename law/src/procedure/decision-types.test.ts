@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { EVENT_KINDS } from '../file/index.ts';
+import { DECISION_TYPES, type DecisionType } from './decision-types.ts';
+import { isNegative } from './return-decision.ts';
+
+const types = Object.keys(DECISION_TYPES) as DecisionType[];
+
+test('every outcome of a first decision has its row', () => {
+  expect(types.toSorted()).toEqual([...(EVENT_KINDS.first_decision.fields.outcome.schema.enum as string[])].sort());
+});
+
+test('a return decision goes with what refuses both kinds of protection', () => {
+  expect(types.filter((type) => isNegative(type))).toEqual(types.filter((type) => DECISION_TYPES[type].refusesBoth));
+});
+
+test('only a withdrawal that the person declared is final at once and beyond appeal', () => {
+  expect(types.filter((type) => DECISION_TYPES[type].finalAtOnce)).toEqual(['withdrawn_explicit']);
+  expect(types.filter((type) => DECISION_TYPES[type].appeal === 'none')).toEqual([
+    'refugee_status',
+    'withdrawn_explicit',
+  ]);
+  expect(DECISION_TYPES.subsidiary_protection.appeal).toBe('refugee-status');
+});
