@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { typed } from '../testing/typed.ts';
 
-test.each(['case-file', 'due', 'limits', 'position', 'shares'])(
+test.each(['case-file', 'compare', 'due', 'limits', 'position', 'receipt', 'rules', 'shares'])(
   'openpact schema %s prints a JSON Schema',
   async (name) => {
     const { exit, out } = await typed(['schema', name]);
@@ -16,7 +16,7 @@ test.each(['case-file', 'due', 'limits', 'position', 'shares'])(
 );
 
 test.each([
-  [['schema'], 'Which schema? There are case-file, due, limits, position, shares.'],
+  [['schema'], 'Which schema? There are case-file, compare, due, limits, position, receipt, rules, shares.'],
   [['schema', 'casefile'], 'Did you mean case-file?'],
   [['schema', 'constructor'], 'There is no schema "constructor". There are case-file'],
   [['schema', 'due', 'limits'], '"limits" is one too many'],

@@ -1,6 +1,7 @@
 import type { Finding, Reason } from '../core/index.ts';
 import type { Position } from '../position/index.ts';
 import { reasonsThatDecide, type Scenario } from '../scenario/index.ts';
+import type { RuleEntry } from './entry.ts';
 import { RULEBOOK } from './rulebook.ts';
 
 const isFinding = (value: unknown): value is Finding<unknown> =>
@@ -9,12 +10,23 @@ const isFinding = (value: unknown): value is Finding<unknown> =>
 /** Rules that give reasons, found by the name that the reason carries. */
 const GIVE_REASONS: readonly string[] = ['criterion', 'rule'];
 
+const BY_NAME = Map.groupBy(
+  RULEBOOK.filter(({ kind }) => GIVE_REASONS.includes(kind)),
+  ({ name }) => name,
+);
+const BY_PLACE = new Map<string, RuleEntry[]>();
+for (const entry of RULEBOOK.filter(({ kind }) => GIVE_REASONS.includes(kind)))
+  for (const place of entry.regimes.flatMap(({ cites }) => cites))
+    BY_PLACE.set(place, [...(BY_PLACE.get(place) ?? []), entry]);
+const GROUNDS = RULEBOOK.filter(({ kind }) => kind === 'ground');
+
 function rulesOfReason({ rule: name, cite }: Reason): string[] {
-  return RULEBOOK.filter((entry) =>
-    GIVE_REASONS.includes(entry.kind)
-      ? entry.name === name
-      : entry.kind === 'ground' && name === 'acceleration-ground' && entry.regimes.some((r) => r.cites.includes(cite)),
-  ).map((entry) => entry.id);
+  const named = BY_NAME.get(name) ?? [];
+  const grounds =
+    name === 'acceleration-ground' ? GROUNDS.filter(({ regimes }) => regimes.some((r) => r.cites.includes(cite))) : [];
+  // A reason that bears the name of no rule is found by its place.
+  const there = named.length + grounds.length > 0 ? [] : (BY_PLACE.get(cite) ?? []);
+  return [...named, ...grounds, ...there].map(({ id }) => id);
 }
 
 /** The findings that the scenario speaks of, by the names of the position; all that hold where it speaks of none. */

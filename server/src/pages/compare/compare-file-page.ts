@@ -82,7 +82,7 @@ function compared(file: CaseFile, on: Day): Html {
 export const compareFilePage = (c: Ctx, given: TypedCase): Html => html`
   <p class="govuk-body-l op-reading">One case, every set of rules: what each of them says, and where they part.</p>
   ${problemSummary(given)}
-  ${examplePicker('/compare/file', 'Begin from an example')}
+  ${examplePicker('/compare/file', 'Begin from an example', c.req.query('example') ?? '')}
   <form action="/compare/file" method="post" enctype="multipart/form-data" novalidate>
     ${csrfField(c)}
     ${caseFields(given, false)}

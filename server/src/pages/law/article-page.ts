@@ -14,13 +14,7 @@ import {
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { articleLink } from './article-link.ts';
-
-const STATUS: Readonly<Record<string, string>> = {
-  rule: 'has a rule',
-  'not-executable': 'nothing to compute',
-  institutions: 'addressed to institutions',
-  'not-yet': 'not yet',
-};
+import { STATUS } from './coverage-page.ts';
 
 const isIn = (place: string, act: Act, number: string): boolean => {
   const parts = parseCitation(place);
@@ -38,7 +32,7 @@ function paragraphs(act: Act, number: string): Html | string {
   const rows = coverageOf(act.key).filter(({ cite }) => isIn(cite, act, number));
   if (rows.length === 0) return '';
   return html`<h2 class="govuk-heading-m">Paragraph by paragraph</h2>
-    <dl class="op-pairs">${rows.map(({ cite, status, why }) => html`<dt>${cite}</dt><dd>${STATUS[status] ?? status}${why ? html` <span class="op-quiet">${why}</span>` : ''}</dd>`)}</dl>`;
+    <dl class="op-pairs">${rows.map(({ cite, status, why }) => html`<dt>${cite}</dt><dd>${STATUS[status]}${why ? html` <span class="op-quiet">${why}</span>` : ''}</dd>`)}</dl>`;
 }
 
 const neighbour = (act: Act, number: string, step: 1 | -1): string | undefined => {

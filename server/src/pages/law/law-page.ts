@@ -64,7 +64,7 @@ const byRegime = (): Html => html`<h2 class="govuk-heading-l">By set of rules</h
       ? ''
       : html`<li><a class="govuk-link" href="/law?regime=${id}">${REGIME_SHORT[id]}</a> <span class="op-quiet">${count} rules, ${regimeSince(id)}</span></li>`;
   })}</ul>
-  <p class="govuk-body"><a class="govuk-link" href="/compare">The three side by side</a></p>`;
+  <p class="govuk-body"><a class="govuk-link" href="/compare">The three side by side</a>. <a class="govuk-link" href="/law/coverage">Which paragraphs of the acts are covered</a>.</p>`;
 
 const byArticle = (): Html => html`<h2 class="govuk-heading-l">By article</h2>
   <div class="op-acts">${articles().map(

@@ -93,6 +93,12 @@ describe('/law/articles', () => {
   });
 });
 
+test('/law/coverage shows what each paragraph has', async () => {
+  const { status, text } = await page('/law/coverage');
+  expect(status).toBe(200);
+  for (const part of ['AMMR 33(1)', 'has a rule', 'addressed to institutions']) expect(text).toContain(part);
+});
+
 test('the examples are read from where the tests of the law read them', () => {
   expect(shownScenarios().length).toBeGreaterThan(300);
   const slugs = shownScenarios().map(({ slug }) => slug);

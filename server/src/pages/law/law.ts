@@ -2,6 +2,7 @@ import { findAct, findRule, kindWords, questionWords, rulesNamed } from '@openpa
 import { html } from 'hono/html';
 import { forEveryone, type PageModule, refuse, showPage } from '../../web/index.ts';
 import { articlePage } from './article-page.ts';
+import { coveragePageOfLaw } from './coverage-page.ts';
 import { lawPage, lawTitle } from './law-page.ts';
 import { ruleList } from './rule-list.ts';
 import { rulePage } from './rule-page.ts';
@@ -37,6 +38,16 @@ export const law: PageModule = {
         breadcrumbs: title === 'The law' ? [] : [THE_LAW],
       });
     });
+
+    app.get('/law/coverage', forEveryone, (c) =>
+      showPage(c, {
+        title: 'What is covered',
+        body: coveragePageOfLaw(),
+        width: 'page',
+        styles: STYLES,
+        breadcrumbs: [THE_LAW],
+      }),
+    );
 
     app.get('/law/rules/:id', forEveryone, (c) => {
       const id = c.req.param('id');

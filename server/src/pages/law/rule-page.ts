@@ -19,7 +19,7 @@ import { scenariosOf } from './scenarios.ts';
 
 const SHOWN_AT_FIRST = 12;
 
-const recalledTag = html`<strong class="govuk-tag govuk-tag--yellow">Recalled, not read</strong>`;
+const recalledTag = html`<span class="op-known op-known--recalled">recalled, not read</span>`;
 
 /** Where the answers of a kind of rule are met. */
 const MET: Readonly<Record<RuleKind, string>> = {
@@ -39,7 +39,7 @@ function places({ regimes }: RuleEntry): Html | string {
   return html`<h2 class="govuk-heading-m">Where it stands</h2>
   <dl class="op-pairs op-places">${regimes.map(({ regime, cites, recalled }) => {
     return html`<dt>${REGIME_SHORT[regime]}</dt><dd>${cites.map((cite) => html`${articleLink(cite)} `)} ${recalled ? recalledTag : ''}
-      <span class="op-places__more">${regimeSince(regime)} ${cites[0] ? actLink(cites[0]) : ''}</span></dd>`;
+      <span class="op-places__more">${regimeSince(regime)}. ${cites[0] ? actLink(cites[0]) : ''}</span></dd>`;
   })}</dl>`;
 }
 
@@ -53,7 +53,7 @@ function parameters(entry: RuleEntry): Html | string {
       const rows = entry.parameters.filter((each) => each.regime === regime);
       return rows.length === 0
         ? ''
-        : html`<table class="govuk-table op-parameters"><caption class="govuk-table__caption govuk-table__caption--s">${REGIME_SHORT[regime]}<span class="op-quiet">${regimeSince(regime)}</span></caption>
+        : html`<table class="govuk-table op-parameters"><caption class="govuk-table__caption govuk-table__caption--s">${REGIME_SHORT[regime]}<span class="op-parameters__since">${regimeSince(regime)}</span></caption>
           <thead class="govuk-visually-hidden"><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Article</th></tr></thead>
           <tbody class="govuk-table__body">${rows.map(parameterRow)}</tbody></table>`;
     })}`;

@@ -58,9 +58,11 @@ export function shownScenarios(): readonly ShownScenario[] {
   return kept;
 }
 
-/** The worked examples that show a rule at work. */
+/** The worked examples that show a rule at work; those that show little else come first. */
 export const scenariosOf = (rule: string): readonly ShownScenario[] =>
-  shownScenarios().filter(({ rules }) => rules.includes(rule));
+  shownScenarios()
+    .filter(({ rules }) => rules.includes(rule))
+    .sort((a, b) => a.rules.length - b.rules.length);
 
 export const findScenario = (slug: string): ShownScenario | undefined =>
   shownScenarios().find((each) => each.slug === slug);

@@ -20,6 +20,13 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 export const receipt: PageModule = {
   name: 'receipt',
   assets: [{ name: 'check-in-browser.ts', file: new URL('./check-in-browser.ts', import.meta.url) }],
+  links: () => [
+    {
+      href: '/receipt',
+      text: 'Receipts',
+      about: 'Run an answer again from its receipt, in your own browser, without a network.',
+    },
+  ],
   mount(app) {
     app.get('/receipt', forEveryone, (c) => showPage(c, { ...PAGE, body: receiptPage(c) }));
 

@@ -19,13 +19,13 @@ const groupName = (group: string): string => {
 };
 
 /** A list of worked examples to begin from; works without scripts. */
-export function examplePicker(action: string, about: string): Html {
+export function examplePicker(action: string, about: string, chosen: string): Html {
   const groups = Map.groupBy(shownScenarios(), ({ group }) => group);
   return html`<form class="op-row" action="${action}" method="get">
     <div class="govuk-form-group"><label class="govuk-label" for="example">${about}</label>
       <select class="govuk-select" id="example" name="example">${[...groups].map(
         ([group, all]) =>
-          html`<optgroup label="${groupName(group)}">${all.slice(0, MOST_PER_GROUP).map(({ slug, scenario }) => html`<option value="${slug}">${scenario.title}</option>`)}</optgroup>`,
+          html`<optgroup label="${groupName(group)}">${all.filter(({ slug }, index) => index < MOST_PER_GROUP || slug === chosen).map(({ slug, scenario }) => html`<option value="${slug}"${slug === chosen ? ' selected' : ''}>${scenario.title}</option>`)}</optgroup>`,
       )}</select></div>
     <button class="govuk-button govuk-button--secondary">Take this example</button>
   </form>`;

@@ -1,4 +1,4 @@
-import { english, positionOf, sayDay, sayRegimeOf } from '@openpact/law';
+import { english, positionOf, regimeOf, sayDay, sayRegimeOf } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
@@ -15,7 +15,10 @@ function answered(given: TypedCase): Html | string {
   if (!read?.ok || !regime) return '';
   const { file } = read;
   const own = sayRegimeOf(file);
-  const why = typed.regime === '' ? own : `Looked at under ${english.regimes[regime.id]}, as chosen. By itself: ${own}`;
+  const why =
+    typed.regime === '' || typed.regime === regimeOf(file).id
+      ? own
+      : `Looked at under ${english.regimes[regime.id]}, as chosen. By itself: ${own}`;
   const later = file.events.filter((event) => event.on > on).length;
   const { what = '', value = '', state = '' } = typed.more;
   return html`<h2 class="govuk-heading-l" id="answer">On ${sayDay(on)}</h2>
@@ -34,7 +37,7 @@ function answered(given: TypedCase): Html | string {
 export const tryPage = (c: Ctx, given: TypedCase): Html => html`
   <p class="govuk-body-l op-reading">Enter a case, see what the law says, and change one fact to see what moves.</p>
   ${problemSummary(given)}
-  ${examplePicker('/try', 'Begin from an example')}
+  ${examplePicker('/try', 'Begin from an example', c.req.query('example') ?? '')}
   <form action="/try" method="post" enctype="multipart/form-data" novalidate>
     ${csrfField(c)}
     ${caseFields(given, true)}
