@@ -125,10 +125,7 @@ describe('openpact due', () => {
     ['transfr', 'Did you mean transfer'],
     ['zzz', 'There is no time limit "zzz" under pact-2024. openpact limits lists them all.'],
     ['take-back-request', 'is a time limit of Dublin III, not of the Pact as adopted in 2024. Add --regime dublin-iii'],
-    [
-      'transfer --regime proposal-2020',
-      'No time limits of proposal-2020 are known here. Choose --regime pact-2024 or dublin-iii.',
-    ],
+    ['transfer --regime proposal-2020', 'From which day?'],
     ['transfer --regime pact-2025', 'There is no regime "pact-2025". Did you mean pact-2024?'],
     ['transfer --regime x', 'Choose one of dublin-iii, proposal-2020, pact-2024.'],
     ['transfer --state FR', 'From which day? Give the day of take_charge_accepted or '],

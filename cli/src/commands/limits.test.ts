@@ -37,7 +37,6 @@ test('one regime, in words, with variants and marks', async () => {
 test.each([
   [['limits', 'transfer'], 'type openpact due transfer'],
   [['limits', '--regime', 'dublin-ii'], 'Did you mean dublin-iii?'],
-  [['limits', '--regime', 'proposal-2020'], 'No time limits of proposal-2020 are known here.'],
 ])('%j is refused with the mend', async (argv, message) => {
   const seen = await typed(argv);
   expect(seen).toMatchObject({ exit: 2, out: '' });

@@ -101,11 +101,16 @@ describe('openpact position', () => {
     expect(seen.out).toContain('The file holds no registered application');
   });
 
+  test('under the proposal of 2020 what is only recalled says so', async () => {
+    const seen = await typed(['position', 'case.yaml', '--regime', 'proposal-2020', '--on', '2026-10-06'], FILES);
+    expect(seen.exit).toBe(0);
+    expect(seen.out).toMatch(/recalled,\s+not\s+confirmed/);
+  });
+
   test.each([
     ['', 'Which case file?'],
     ['case.yaml more', '"more" is one too many'],
     ['case.yaml --on soon', '--on is "soon", which is not a day'],
-    ['case.yaml --regime proposal-2020', 'Choose --regime dublin-iii or pact-2024.'],
     ['wrong.yaml', 'events[0].into: "EL" is not a State that applies these rules. Write GR.'],
     ['twice.yaml', 'line 2, column 1: The same key stands twice.'],
   ])('refuses "%s", with nothing on standard output', async (words, message) => {

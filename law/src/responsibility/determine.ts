@@ -23,12 +23,12 @@ export interface Criteria {
   readonly evidence: EvidenceRule;
 }
 
-/** A criterion that was passed over without any fact to look at rests on no figure. */
+/** A criterion that was passed over without a figure, or without any fact to measure by it, leaves no mark. */
 const reason = (
   rule: Rule<MemberState>,
   says: string,
   facts: readonly string[],
-  decides = facts.length > 0,
+  decides = rule.figures !== undefined && facts.length > 0,
 ): Reason => ({
   rule: rule.id,
   cite: rule.cite,

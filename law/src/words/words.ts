@@ -115,7 +115,7 @@ export interface Sentences {
   noEvent(means: string): string;
   clock(parts: ClockInWords): string;
   /** Added to an answer that rests on something recalled. */
-  readonly recalled: string;
+  recalled(): string;
   /** Why a regime was chosen: by the day of the application, before the change of the law or not. */
   regimeByApplication(regime: string, on: string, before: boolean, change: string): string;
   regimeWithoutApplication(regime: string): string;

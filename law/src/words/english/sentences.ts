@@ -39,7 +39,7 @@ export const sentences: Sentences = {
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
   noEvent: (means) => `an entry that says “${small(means.replace(/\.$/, ''))}”`,
   clock,
-  recalled: 'This rests on a figure that is recalled, not confirmed.',
+  recalled: () => 'This rests on a figure that is recalled, not confirmed.',
   regimeByApplication: (regime, on, before, change) =>
     before
       ? `The application dates from ${on}, before ${change}, so ${regime} applies.`

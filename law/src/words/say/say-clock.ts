@@ -38,5 +38,5 @@ export function sayClock(clock: Clock, words: Words = english): string {
     metOn: metBy === undefined ? undefined : words.day(metBy.on),
     metLate: state === 'late' && metBy !== undefined,
   });
-  return recalled ? `${said} ${words.sentences.recalled}` : said;
+  return recalled ? `${said} ${words.sentences.recalled()}` : said;
 }

@@ -19,7 +19,7 @@ import { sayMissing, sayReason } from './say-reason.ts';
  */
 export function sayFinding<T>(finding: Finding<T>, sayYes: (value: T) => string, words: Words = english): string {
   const said = sayAnswer(finding, sayYes, words);
-  return restsOnRecalled(finding) ? `${said} ${words.sentences.recalled}` : said;
+  return restsOnRecalled(finding) ? `${said} ${words.sentences.recalled()}` : said;
 }
 
 function sayAnswer<T>(finding: Finding<T>, sayYes: (value: T) => string, words: Words): string {
