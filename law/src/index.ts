@@ -14,6 +14,7 @@ export * from './compare/index.ts';
 export * from './core/index.ts';
 export * from './coverage/index.ts';
 export * from './crisis/index.ts';
+export * from './eurodac/index.ts';
 export * from './file/index.ts';
 export {
   GUARANTEES,
