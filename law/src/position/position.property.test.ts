@@ -11,7 +11,7 @@ import {
   type Reason,
 } from '../core/index.ts';
 import { type CaseEvent, compareEvents, readEvent } from '../file/index.ts';
-import { dublinIII, pact2024, type Regime } from '../regimes/index.ts';
+import { dublinIII, pact2024, proposal2020, type Regime } from '../regimes/index.ts';
 import { caseFileFrom, numbersFrom } from '../testing/index.ts';
 import { LIMITS } from '../time/index.ts';
 import { type Position, positionOf } from './position.ts';
@@ -21,7 +21,7 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const files = fc
   .tuple(seeds, fc.array(seeds, { maxLength: 30 }))
   .map(([person, events]) => caseFileFrom(person, events));
-const regimes = fc.constantFrom<Regime>(pact2024, dublinIII);
+const regimes = fc.constantFrom<Regime>(pact2024, dublinIII, proposal2020);
 const days = fc.nat(1800).map((n) => addDays(day('2025-01-01'), n));
 
 const RUNS = { numRuns: 400 };
