@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  expectAccessible,
+  expectNoOverlap,
+  expectNoSidewaysScroll,
+  type RunningServer,
+  startServer,
+  WIDTHS,
+  type Width,
+  withBrowser,
+} from './harness/index.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const browser = withBrowser();
+
+const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
+  [true, false].map((javaScript) => ({ width, javaScript })),
+);
+
+describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
+  test('a rule is found by a word, read with its examples, and its article beside it', async () => {
+    const page = await browser.newPage(look);
+    await page.goto(`${server.url}/law`);
+    await expectAccessible(page);
+    await page.getByLabel('Search the rules').fill('rescue at sea');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Rescue at sea' }).first().click();
+    expect(await page.textContent('h1')).toBe('Rescue at sea');
+    await page.locator('.op-scenario summary').first().click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'AMMR 33(2)', exact: true }).first().click();
+    expect(await page.textContent('h1')).toBe('AMMR 33');
+    await expectAccessible(page);
+  });
+
+  test('a question, a set of rules and the map of coverage can be read', async () => {
+    const page = await browser.newPage(look);
+    for (const path of [
+      '/law?question=transfer',
+      '/law?regime=dublin-iii',
+      '/law/coverage',
+      '/law?q=nothing-like-it',
+    ]) {
+      const answer = await page.goto(server.url + path);
+      expect(answer?.status(), path).toBe(200);
+      await expectAccessible(page);
+    }
+  });
+});
+
+test('the rulebook fits a screen of 320 pixels', async () => {
+  const page = await browser.newPage({ width: 'phone', javaScript: true });
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const path of ['/law', '/law/rules/limit.take-charge-reply', '/law/articles/AMMR/39']) {
+    await page.goto(server.url + path);
+    await expectNoSidewaysScroll(page);
+    await expectNoOverlap(page);
+  }
+});

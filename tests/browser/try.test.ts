@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible, type RunningServer, startServer, WIDTHS, type Width, withBrowser } from './harness/index.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const browser = withBrowser();
+
+const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
+  [true, false].map((javaScript) => ({ width, javaScript })),
+);
+
+const CASE = `person: { nationality: SY, born: 1999-04-01 }
+events:
+  - { on: 2025-01-15, type: irregular_entry, into: GR }
+  - { on: 2026-07-15, type: application_registered, in: DE }
+`;
+
+describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
+  test('a case is entered, one fact changed, and another State asked about', async () => {
+    const page = await browser.newPage(look);
+    await page.goto(`${server.url}/try`);
+    await expectAccessible(page);
+    await page.getByLabel('Case file').fill(CASE);
+    await page.getByLabel('As it stands on').fill('2026-08-20');
+    await page.getByRole('button', { name: 'Show the position' }).click();
+    expect(await page.locator('.op-answers').textContent()).toContain('Greece is responsible.');
+    await page.getByLabel('Change', { exact: true }).selectOption('0.into');
+    await page.getByLabel('to', { exact: true }).fill('IT');
+    await page.getByRole('button', { name: 'Show what moves' }).click();
+    expect(await page.locator('#what-if ins').first().textContent()).toContain('Italy is responsible.');
+    await page.getByLabel('State', { exact: true }).selectOption('IT');
+    await page.getByRole('button', { name: 'Say why not' }).click();
+    expect(await page.locator('#why-not').textContent()).toContain('would make Italy responsible');
+    expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
+    await expectAccessible(page);
+  });
+
+  test('what is wrong is said, and the text stays', async () => {
+    const page = await browser.newPage(look);
+    await page.goto(`${server.url}/try`);
+    await page.getByLabel('Case file').fill(CASE.replace('into: GR', 'into: EL'));
+    await page.getByRole('button', { name: 'Show the position' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Write GR.');
+    expect(await page.getByLabel('Case file').inputValue()).toContain('into: EL');
+    await expectAccessible(page);
+  });
+});
+
+test('a file is uploaded, and its receipt downloaded', async () => {
+  const page = await browser.newPage({ width: 'desktop', javaScript: false });
+  await page.goto(`${server.url}/try`);
+  await page
+    .getByLabel('Or choose a file')
+    .setInputFiles({ name: 'case.yaml', mimeType: 'text/yaml', buffer: Buffer.from(CASE) });
+  await page.getByRole('button', { name: 'Show the position' }).click();
+  expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the receipt' }).click(),
+  ]);
+  const receipt = JSON.parse(await readFile(await download.path(), 'utf8')) as { format: string };
+  expect(receipt.format).toBe('openpact-receipt/1');
+});
