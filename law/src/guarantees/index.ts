@@ -1,5 +1,6 @@
 import type { Guarantee } from './guarantee.ts';
 import { eurodacGuarantees, monitoringGuarantees, privacyGuarantees } from './rows/eurodac.ts';
+import { examinationGuarantees, reviewGuarantees } from './rows/examination.ts';
 import { adviceGuarantees, informationGuarantees } from './rows/information.ts';
 import { decisionGuarantees, interviewGuarantees } from './rows/interview.ts';
 import { minorGuarantees, needsGuarantees } from './rows/persons.ts';
@@ -21,7 +22,9 @@ export const GUARANTEES: readonly Guarantee[] = [
   ...responsibilityGuarantees,
   ...eurodacGuarantees,
   ...decisionGuarantees,
+  ...examinationGuarantees,
   ...protectionGuarantees,
+  ...reviewGuarantees,
   ...privacyGuarantees,
   ...monitoringGuarantees,
 ];

@@ -2,6 +2,8 @@ import { mayBeUnderSix, nextAgeStep, takenAsMinor } from '../age/index.ts';
 import { addMonths, type Day } from '../core/index.ts';
 import { courseOf, type EventType, type Facts } from '../file/index.ts';
 import type { GuaranteeCondition } from '../guarantees/index.ts';
+import { groundsFound } from '../procedure/index.ts';
+import { protectionStanding } from '../protection/index.ts';
 import { isInWrongState, mayBeGivenBack, receptionOf, reductionOf } from '../reception/index.ts';
 import { isDetained } from '../time/index.ts';
 import type { Stage } from './stage.ts';
@@ -109,6 +111,13 @@ const responsibleRecorded = ({ facts }: Seen): boolean =>
 const marked = ({ facts }: Seen, what: string): boolean =>
   facts.of('eurodac_entry_changed').some((c) => c.what === what);
 
+/** How protection stands; nobody who was never protected is looked at. */
+const standingOf = ({ facts, has }: Seen): string | undefined => {
+  if (!has('protection_review_started', 'protection_withdrawn')) return undefined;
+  const finding = protectionStanding(facts);
+  return finding.holds === 'yes' ? finding.value.standing : undefined;
+};
+
 /** When each guarantee stands. */
 export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) => boolean>> = {
   applicant: (s) => s.applicant,
@@ -131,6 +140,30 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     !s.decided &&
     s.has('inadmissibility_ground_found') &&
     !s.facts.of('interview_held').some((i) => i.about === 'admissibility'),
+  'registered-not-lodged': (s) => s.has('application_registered') && !s.has('application_lodged') && s.applicant,
+  'withdrawn-not-decided': (s) => s.stage === 'withdrawn',
+  'too-complex-to-accelerate': (s) => EXAMINED.includes(s.stage) && s.has('complexity_found'),
+  'in-border-procedure-as-danger': (s) =>
+    s.stage === 'border-procedure' && groundsFound(s.facts).includes('danger_to_security'),
+  'in-border-procedure-with-minors': (s) =>
+    s.stage === 'border-procedure' && (s.minor || s.facts.person.with_minors === true),
+  'rejected-for-third-country': (s) =>
+    s.stage === 'decided' &&
+    courseOf(s.facts).ruling?.type === 'first_decision' &&
+    s.facts.last('first_decision')?.outcome === 'inadmissible' &&
+    s.has('third_country_assessed', 'first_country_assessed'),
+  'third-country-refuses': (s) => s.applicant && s.facts.last('third_country_answered')?.admits === false,
+  'interview-postponed': (s) => {
+    const postponed = s.facts.last('interview_postponed');
+    return (
+      EXAMINED.includes(s.stage) &&
+      !s.interviewed &&
+      postponed !== undefined &&
+      s.facts.of('fit_for_interview').some((fit) => fit.on >= postponed.on)
+    );
+  },
+  'protection-under-review': (s) => standingOf(s) === 'under_review',
+  'protection-withdrawn': (s) => standingOf(s) === 'withdrawn',
   'decided-not-notified': (s) => s.stage === 'decided',
   'decided-or-appeal-open': (s) => s.stage === 'decided' || s.stage === 'appeal-open',
   'appeal-open-or-pending': (s) => s.stage === 'appeal-open' || s.stage === 'appeal',

@@ -1,5 +1,8 @@
+import { examinationDuties, examinationRights } from './examination.ts';
+
 /** What somebody must do, must leave or may do. Who it is is said beside it. */
 export const duties = {
+  ...examinationDuties,
   // Screening
   'stay-available-for-screening': 'Stay available for the screening.',
   'give-identity-and-biometrics-in-screening':
@@ -209,6 +212,7 @@ export const duties = {
 
 /** What the person is entitled to. */
 export const rights = {
+  ...examinationRights,
   'advisers-reach-person-in-screening': 'May be reached by those who give advice and counselling.',
   'living-standard-in-screening':
     'Has a right to a life in dignity, with food, shelter and safety, during the screening.',

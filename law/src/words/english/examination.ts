@@ -176,12 +176,12 @@ export const applicationWords: Pick<
   entryPriorities: {
     first: 'Comes first while border places do not suffice.',
     last: 'Comes last while border places do not suffice.',
-    no_order: '',
+    no_order: 'No order at the entry into the border procedure.',
   },
   filePriorities: {
     must_be_first: 'The file must be examined before others.',
     may_be_first: 'The file may be examined before others.',
-    no_order: '',
+    no_order: 'No order among the files.',
   },
   protections: {
     stands: 'Protection stands.',
@@ -202,4 +202,36 @@ export const examinationStepWords = {
   'state-why-protection-should-stay': 'Say in writing why protection should stay',
   'end-examination-of-protection': 'End the examination, if protection stays',
   'withdraw-protection': 'Withdraw protection, if a ground of the law holds',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What is owed in these matters. */
+export const examinationDuties = {
+  'give-time-and-place-to-lodge': 'Tell the person where and when to lodge the application.',
+  'lengthen-examination':
+    'May lengthen the examination: too many applications, difficult questions, or the fault of the person.',
+  'put-examination-off': 'May put the decision off while the situation in the country of origin is uncertain.',
+  'explain-what-follows-from-withdrawal': 'Explain to the person what follows from the withdrawal.',
+  'reject-withdrawn-application-on-substance': 'May still reject on the substance, if that had been examined already.',
+  'suspend-to-hear-explanation': 'May wait so that the person can explain or mend what was left undone.',
+  'tell-of-change-to-regular-procedure': 'Tell the person that the case goes on in the regular procedure.',
+  'no-entry-in-border-procedure': 'Must not enter the territory while the border procedure lasts.',
+  'keep-family-of-danger-together': 'Keep the family together as far as possible.',
+  'border-procedure-as-short-as-possible': 'Keep the border procedure as short as a full and fair examination allows.',
+  'house-families-at-border-suitably': 'House families with minors in places that suit them.',
+  'document-for-third-country':
+    'Give the person a paper for the third country that says that the substance was not examined.',
+  'interview-once-fit': 'Hold the interview that was put off, now that the person is fit.',
+  'cooperate-in-review-of-protection': 'Work with the authority: statement, interview and answers.',
+  'explain-silence-in-review-of-protection': 'Explain what follows if the person does not answer.',
+  'current-information-in-review': 'Use precise and current information on the country.',
+  'ask-no-persecutors-in-review': 'Must not ask the persecutors in a way that tells them of the protection.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What the person is entitled to in these matters. */
+export const examinationRights = {
+  'hand-in-evidence-until-decision': 'May hand in further evidence until the decision.',
+  'procedure-when-third-country-refuses': 'Has a right to the procedure here, because the third country refuses.',
+  'be-heard-in-review-of-protection':
+    'Has a right to be heard, in writing and in person, before protection is withdrawn.',
+  'adviser-after-withdrawal-of-protection': 'Has a right to free legal help against the withdrawal of protection.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -139,7 +139,11 @@ export const sayAdmissibility = (finding: Finding<Admissibility>, words: Words =
 export const sayPriority = (finding: Finding<Priority>, words: Words = english): string =>
   sayFinding(
     finding,
-    ({ entry, file }) => [words.entryPriorities[entry], words.filePriorities[file]].filter(Boolean).join(' '),
+    ({ entry, file }) =>
+      [
+        ...(entry === 'no_order' ? [] : [words.entryPriorities[entry]]),
+        ...(file === 'no_order' ? [] : [words.filePriorities[file]]),
+      ].join(' '),
     words,
   );
 
