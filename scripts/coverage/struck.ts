@@ -28,11 +28,17 @@ export function inShort(places: readonly string[]): string {
  * The text of a typed file without the places that have a rule; a row of which nothing is left goes as a whole. Rows in
  * which nothing changes, and rows of what is missing, of which something is left, stay as they are written.
  */
-export const struck = (source: string, act: string, ruled: ReadonlySet<string>): string =>
-  source.replaceAll(ROW, (row: string, kind: string, places: string, why: string) => {
+export function struck(source: string, act: string, ruled: ReadonlySet<string>): string {
+  const rows = [...source.matchAll(ROW)].map(([, kind, places = '']) => ({
+    kind,
+    places: paragraphsNamed(act, places),
+  }));
+  const firm = new Set<string>(rows.filter(({ kind }) => kind !== 'notYet').flatMap(({ places }) => places));
+  return source.replaceAll(ROW, (row: string, kind: string, places: string, why: string) => {
     const all = paragraphsNamed(act, places);
-    const left = all.filter((place) => !ruled.has(place));
+    const left = all.filter((place) => !ruled.has(place) && (kind !== 'notYet' || !firm.has(place)));
     if (left.length === 0) return '';
     if (left.length === all.length || kind === 'notYet') return row;
     return `  ${kind}('${inShort(left.map((place) => place.slice(act.length + 1)))}', ${why}),\n`;
   });
+}

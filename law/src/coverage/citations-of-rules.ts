@@ -5,6 +5,7 @@ import * as application from '../application/index.ts';
 import * as capacity from '../capacity/index.ts';
 import { type Citation, parseCitation } from '../core/index.ts';
 import * as crisis from '../crisis/index.ts';
+import * as eurodac from '../eurodac/index.ts';
 import * as guarantees from '../guarantees/index.ts';
 import * as position from '../position/index.ts';
 import * as procedure from '../procedure/index.ts';
@@ -27,6 +28,7 @@ export const RULE_DOORS: Readonly<Record<string, object>> = {
   application,
   capacity,
   crisis,
+  eurodac,
   guarantees,
   position,
   procedure,

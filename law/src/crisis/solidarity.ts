@@ -25,10 +25,13 @@ export interface CrisisOffsets {
 /** A response plan exists for a crisis only, and not for force majeure. Source: CFMR 4(2)(b), 8(1). */
 export const hasResponsePlan = (situation: CrisisSituation): boolean => situation !== 'force-majeure';
 
+/** Where the offsets that a crisis makes a duty stand. */
+export const CRISIS_OFFSETS = cite('CFMR 9(1)');
+
 /** Offsets that are due when pledges do not cover the needs of the plan. Source: CFMR 9(1). */
 export function crisisOffsets(plan: PlanNumbers): CrisisOffsets {
   const uncovered = Math.max(0, plan.needed - plan.fromPool - plan.extraPledges);
   const off = plan.noTakeBackAuthorised === true || plan.temporaryProtectionWithoutTransfers === true;
   const mandatory = uncovered > 0 && !off;
-  return { mandatory, upTo: mandatory ? uncovered : 0, aboveFairShare: mandatory, cite: cite('CFMR 9(1)') };
+  return { mandatory, upTo: mandatory ? uncovered : 0, aboveFairShare: mandatory, cite: CRISIS_OFFSETS };
 }

@@ -59,6 +59,9 @@ export function crisisStepDue(id: InstitutionLimit['id'], from: Day): Day {
 export const CRISIS_SEGMENT: Period = months(3);
 export const CRISIS_CEILING: Period = months(12);
 
+/** Where it stands how long a segment may last and what can follow it. */
+export const DURATION_PLACES = { first: cite('CFMR 5(1)'), renewed: cite('CFMR 5(2)') } as const;
+
 /** What can follow a segment, if anything. Source: CFMR 5(1)-(3). */
 export function nextPhase(
   phase: CrisisPhase,
@@ -67,11 +70,11 @@ export function nextPhase(
   if (!situationPersists || monthsApplied >= CRISIS_CEILING.n) return undefined;
   switch (phase) {
     case 'initial':
-      return { phase: 'extension', cite: cite('CFMR 5(1)') };
+      return { phase: 'extension', cite: DURATION_PLACES.first };
     case 'extension':
-      return { phase: 'renewal', cite: cite('CFMR 5(2)') };
+      return { phase: 'renewal', cite: DURATION_PLACES.renewed };
     case 'renewal':
-      return { phase: 'renewal-extension', cite: cite('CFMR 5(2)') };
+      return { phase: 'renewal-extension', cite: DURATION_PLACES.renewed };
     case 'renewal-extension':
       return undefined;
   }

@@ -22,6 +22,13 @@ import type { Regime } from './regime.ts';
 /** Chapter III of Dublin III, top to bottom. */
 const criteria: Criteria = {
   riskCite: cite('D3 3(2)'),
+  places: {
+    order: cite('D3 7(1)'),
+    freeze: cite('D3 7(2)'),
+    'several-documents': cite('D3 12(3)'),
+    'visa-free-here-too': cite('D3 14(2)'),
+    'cannot-travel': cite('D3 16(2)'),
+  },
   familyProcedureCite: cite('D3 11'),
   evidence: { enough: cite('D3 22(5)'), weighed: cite('D3 22(3)') },
   ordered: [

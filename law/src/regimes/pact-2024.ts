@@ -73,6 +73,16 @@ const noRisk = {
 /** The chapter on criteria, top to bottom. Article 34 stands after the minors: the act gives it no rank of its own. */
 const criteria: Criteria = {
   ...noRisk,
+  places: {
+    order: cite('AMMR 24(1)'),
+    freeze: cite('AMMR 24(2)'),
+    'only-these-for-a-minor': cite('AMMR 25(1)'),
+    'children-born-later': cite('AMMR 26(3)'),
+    'several-documents': cite('AMMR 29(3)'),
+    'several-diplomas': cite('AMMR 30(2)'),
+    'visa-free-here-too': cite('AMMR 31(2)'),
+    'cannot-travel': cite('AMMR 34(2)'),
+  },
   ordered: [
     securityThreat({ cite: cite('AMMR 16(4)') }),
     accompaniedMinor({ cite: cite('AMMR 36(2)') }),

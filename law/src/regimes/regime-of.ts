@@ -18,6 +18,13 @@ export interface RegimeChoice {
   readonly why: 'nothing-registered' | 'registered-since' | 'registered-before' | 'moved-on-since';
 }
 
+/** Where it stands which criteria a file keeps. */
+export const TRANSITION = {
+  registeredSince: cite('AMMR 84(1)'),
+  registeredBefore: cite('AMMR 84(2)'),
+  movedOnSince: cite('IR2055 13'),
+} as const;
+
 /**
  * The choice of the regime. The first registration decides: from 12 June 2026 on the 2024 law, also where the entry, visa
  * or making of the application is older; before it the criteria of Dublin III, also where they are applied later. Who was
@@ -27,18 +34,18 @@ export interface RegimeChoice {
 export function regimeChoice(file: CaseFile): RegimeChoice {
   const { day: change } = pact2024.from;
   const first = file.events.find((e) => e.type === 'application_registered' || e.type === 'application_lodged');
-  if (!first) return { regime: pact2024, cite: cite('AMMR 84(1)'), why: 'nothing-registered' };
-  if (first.on >= change) return { regime: pact2024, cite: cite('AMMR 84(1)'), why: 'registered-since' };
+  if (!first) return { regime: pact2024, cite: TRANSITION.registeredSince, why: 'nothing-registered' };
+  if (first.on >= change) return { regime: pact2024, cite: TRANSITION.registeredSince, why: 'registered-since' };
   const movedOn = file.events.some(
     (e) =>
       e.on >= change &&
       (e.type === 'application_registered' || e.type === 'found_without_document') &&
       e.in !== first.in,
   );
-  if (!movedOn) return { regime: dublinIII, cite: cite('AMMR 84(2)'), why: 'registered-before' };
+  if (!movedOn) return { regime: dublinIII, cite: TRANSITION.registeredBefore, why: 'registered-before' };
   const lodged = file.events.some((e) => e.type === 'application_lodged' && e.on < change);
   const regime = lodged ? dublinCriteriaAfterLodging : dublinCriteriaAfterRegistration;
-  return { regime, cite: cite('IR2055 13'), why: 'moved-on-since' };
+  return { regime, cite: TRANSITION.movedOnSince, why: 'moved-on-since' };
 }
 
 /** The regime of {@link regimeChoice}. */

@@ -15,6 +15,8 @@ import type { Rule, Situation } from './situation.ts';
 export interface Criteria {
   /** The criteria in the order of the chapter; the first that holds decides (AMMR 24(1), D3 7(1)). */
   readonly ordered: readonly Rule<MemberState>[];
+  /** Places that shape the chapter or a criterion beside the one that the criterion itself cites. */
+  readonly places?: Readonly<Record<string, Citation>>;
   /** A State to which a transfer would risk inhuman treatment is passed over (AMMR 16(3), D3 3(2)). */
   readonly riskCite: Citation;
   /** When family members' cases would be split: the largest number, then the oldest (AMMR 28, D3 11). */

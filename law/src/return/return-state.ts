@@ -76,7 +76,8 @@ function frameOf(facts: Facts, course: Course, clocks: readonly Clock[]): Return
   return withIt || facts.of('refusal_of_entry_issued').some((e) => e.on >= on) ? 'refusal-of-entry' : 'border';
 }
 
-const FRAME_CITE: Readonly<Record<ReturnState['frame'], Citation>> = {
+/** Where each frame of a return stands. */
+export const FRAME_CITE: Readonly<Record<ReturnState['frame'], Citation>> = {
   border: cite('RBPR 4(1)'),
   'refusal-of-entry': cite('RBPR 4(6)'),
   directive: cite('RD 6(1)'),

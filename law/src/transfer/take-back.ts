@@ -14,7 +14,8 @@ export interface TakeBackDuty {
   readonly cite: Citation;
 }
 
-const PLACES: Readonly<Record<TakeBackGround, Readonly<Partial<Record<RegimeId, Citation>>>>> = {
+/** Where each ground stands under the regimes that know it. */
+export const TAKE_BACK_PLACES: Readonly<Record<TakeBackGround, Readonly<Partial<Record<RegimeId, Citation>>>>> = {
   recorded: {
     'pact-2024': cite('AMMR 36(1)(b)'),
     'dublin-iii': cite('D3 18(1)'),
@@ -57,7 +58,7 @@ export function takeBackDuty(facts: Facts, responsibility: Responsibility, regim
   if (from === undefined) return undefined;
   const { anchor, responsible, held } = responsibility;
   const duty = (ground: TakeBackGround, state: MemberState): TakeBackDuty | undefined => {
-    const place = PLACES[ground][regime];
+    const place = TAKE_BACK_PLACES[ground][regime];
     return place && state !== from ? { state, from, ground, cite: place } : undefined;
   };
   const relocation = facts.last('relocation_confirmed');

@@ -42,6 +42,13 @@ export const ammrRows: readonly TypedRow[] = [
   institutions('53', 'Arrangements that States may make with each other.'),
   institutions('54', 'Network of the units for responsibility.'),
   institutions('55', 'Conciliation between States.'),
+  notExecutable('21(6)', 'What counselling consists of.'),
+  notExecutable('23(4)', 'What is weighed for a child.'),
+  notExecutable('36(3)', 'That the responsible State examines is what its steps rest on.'),
+  notExecutable('39(3)', 'What a request holds.'),
+  notExecutable('42(3)-(5)', 'What the decision says, in which language, and to whose hands it goes.'),
+  notExecutable('44(3)', 'With what speed the authority is to work while somebody is held.'),
+  notExecutable('51(1)', 'Which data a State gives another one that asks; the time for it is a limit.'),
   notYet('16-51', 'No rule says it yet.'),
   notYet(
     '56-71',
@@ -56,5 +63,4 @@ export const ammrRows: readonly TypedRow[] = [
   institutions('81-82', 'Change the acts on the funds.'),
   notExecutable('83', 'Ends Dublin III; the regimes bear the date.'),
   institutions('84(3)', 'Plans of the Commission and the States.'),
-  notYet('75 84-85', 'No rule says it yet.'),
 ];

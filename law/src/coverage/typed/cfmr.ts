@@ -11,7 +11,7 @@ export const cfmrRows: readonly TypedRow[] = [
   institutions('3(1)-(7)', 'How the Commission finds out whether there is a crisis.'),
   institutions('4(1)-(2) 4(4)', 'What the Commission proposes.'),
   institutions('6(1)-(3) 7', 'Watch over the crisis, and the coordinator.'),
-  institutions('8-9', 'Contributions of other States.'),
+  institutions('8(1)-(2) 9(2)-(7)', 'Contributions of other States.'),
   notExecutable('10(3)', 'A State may put some registrations first.'),
   notExecutable('11(10)-(11)', 'Principles that hold in a crisis as well.'),
   institutions('16(1)-(2) 17(1)-(6) 18(1)-(2) 19', 'Preparation, cooperation, money, and a change of another act.'),

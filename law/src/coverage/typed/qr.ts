@@ -5,7 +5,7 @@ export const qrRows: readonly TypedRow[] = [
   notExecutable('1-3', 'What the act is for and whom it covers; meaning of words.'),
   notExecutable('4', 'How what somebody says is assessed; nothing in the software assesses it.'),
   notExecutable('5-10 15', 'What persecution, serious harm and protection are: decided by humans, claim by claim.'),
-  notExecutable('11(2) 16(2)-(3)', 'When a change at home is lasting: weighed case by case.'),
+  notExecutable('11(2) 16(2)', 'When a change at home is lasting: weighed case by case.'),
   notExecutable('12 17', 'Who is excluded: decided by humans, person by person.'),
   notExecutable('13 18', 'Grants follow the assessment; the file records what was decided.'),
   notExecutable('14(2)-(4) 19(2)', 'Grounds and burden of proof for taking a status away: judgement of the authority.'),
