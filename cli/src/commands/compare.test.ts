@@ -1,8 +1,6 @@
 import { REGIMES } from '@openpact/law';
 import { describe, expect, test } from 'vitest';
 import type { CompareAnswer } from '../compare/index.ts';
-import { SCHEMAS } from '../schemas/index.ts';
-import { problemsOf } from '../schemas/testing/problems-of.ts';
 import { typed } from '../testing/typed.ts';
 
 const FILES = {
@@ -16,11 +14,10 @@ events:
 };
 
 describe('openpact compare', () => {
-  test('prints each position and where they part, in the published form', async () => {
+  test('prints each position and where they part', async () => {
     const { exit, out } = await typed(['compare', 'case.yaml', '--on', '2026-08-20', '--json'], FILES);
     expect(exit).toBe(0);
     const answer = JSON.parse(out) as CompareAnswer;
-    expect(problemsOf(answer, SCHEMAS.compare?.() ?? {})).toEqual([]);
     expect(answer).toMatchObject({ on: '2026-08-20', applies: 'pact-2024' });
     expect(answer.positions.map(({ regime }) => regime)).toEqual(REGIMES.map(({ id }) => id));
     const dublin = answer.differences.find(({ regime }) => regime === 'dublin-iii');

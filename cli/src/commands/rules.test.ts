@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleJson } from '../rules/index.ts';
-import { SCHEMAS } from '../schemas/index.ts';
-import { problemsOf } from '../schemas/testing/problems-of.ts';
 import { typed } from '../testing/typed.ts';
 
 async function json(...argv: string[]): Promise<{ rules: RuleJson[] }> {
@@ -13,10 +11,9 @@ async function json(...argv: string[]): Promise<{ rules: RuleJson[] }> {
 const ids = ({ rules }: { rules: RuleJson[] }) => rules.map(({ id }) => id);
 
 describe('openpact rules', () => {
-  test('prints every rule, in the published form', async () => {
+  test('prints every rule', async () => {
     const answer = await json();
     expect(answer.rules.length).toBeGreaterThan(100);
-    expect(problemsOf(answer, SCHEMAS.rules?.() ?? {})).toEqual([]);
   });
 
   test('by article, by question, by regime, by words', async () => {

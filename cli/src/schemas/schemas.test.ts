@@ -53,6 +53,17 @@ describe('what the commands print fits the published schema', () => {
         }
   });
 
+  test('rules', async () => expect(problemsOf(await printed('rules'), schemaOf('rules'))).toEqual([]));
+
+  test('compare and receipt, for some of the worked examples', async () => {
+    for (const title of Object.keys(CASES).slice(0, 25)) {
+      const compared = await printed('compare', title, '--on', '2026-10-20');
+      expect(problemsOf(compared, schemaOf('compare')), title).toEqual([]);
+      const receipt = await printed('receipt', 'make', title, '--on', '2026-10-20');
+      expect(problemsOf(receipt, schemaOf('receipt')), title).toEqual([]);
+    }
+  });
+
   test('a case file that is read fits the schema of case files, and is written in it', async () => {
     const schema = schemaOf('case-file');
     for (const [title, text] of Object.entries(CASES)) {

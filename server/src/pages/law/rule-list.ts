@@ -40,7 +40,7 @@ export const ruleList = (entries: readonly RuleEntry[]): Html =>
     const those = entries.filter((entry) => entry.kind === kind);
     return those.length === 0
       ? ''
-      : html`<section aria-labelledby="kind-${kind}"><h3 class="govuk-heading-m" id="kind-${kind}">${kindWords[kind].many} <span class="op-quiet">(${those.length})</span></h3>
+      : html`<section aria-labelledby="kind-${kind}"><h2 class="govuk-heading-m" id="kind-${kind}">${kindWords[kind].many} <span class="op-quiet">(${those.length})</span></h2>
         <ul class="op-rules">${those.map(line)}</ul></section>`;
   })}`;
 
