@@ -38,7 +38,7 @@ const group = (name: ParameterGroup): Html => html`<table class="govuk-table op-
 
 /** The three sets of rules side by side, point by point. */
 export const comparePage = (): Html => html`
-  <p class="govuk-body-l op-reading">The rules before 2026, what the Commission proposed in 2020, and what was adopted in 2024: ${PARAMETERS.length} points side by side. Figures come from the very tables that the rules run on.</p>
+  <p class="govuk-body-l op-reading">The rules before 2026, what the Commission proposed in 2020, and what was adopted in 2024: ${PARAMETERS.length} points side by side. Where a rule here uses a figure, it is taken from the table that the rule runs on.</p>
   <p class="govuk-body">Not marked: read in the act. <span class="op-known op-known--confirmed">confirmed</span> by a source about the proposal. <span class="op-known op-known--recalled">recalled</span> from memory and not read: do not rest on it.</p>
   <p class="govuk-body"><a class="govuk-link" href="/compare/file">Run a case under all of them</a></p>
   <nav aria-label="Parts of the comparison"><ul class="govuk-list">${PARAMETER_GROUPS.map((name) => html`<li><a class="govuk-link" href="#group-${name}">${GROUP[name]}</a></li>`)}</ul></nav>
