@@ -1,6 +1,6 @@
 import { cite, type Finding } from '../core/index.ts';
 import { courseOf, type Facts } from '../file/index.ts';
-import type { StepInput, StepRule } from './steps.ts';
+import type { StepInput, StepRule } from './step.ts';
 
 const ANCHORS: readonly string[] = ['application_registered', 'application_lodged'];
 

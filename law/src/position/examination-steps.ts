@@ -3,7 +3,7 @@ import { courseOf, type Facts } from '../file/index.ts';
 import { protectionStanding } from '../protection/index.ts';
 import type { LimitId } from '../time/index.ts';
 import type { Stage } from './stage.ts';
-import type { StepInput, StepRule } from './steps.ts';
+import type { StepInput, StepRule } from './step.ts';
 
 const runs = ({ clocks }: StepInput, id: LimitId): boolean =>
   clocks.some((clock) => clock.id === id && clock.state === 'running');

@@ -3,7 +3,7 @@ import { cite, type Finding } from '../core/index.ts';
 import { courseOf, type Facts } from '../file/index.ts';
 import { mayBeRemoved } from '../remain/index.ts';
 import type { LimitId } from '../time/index.ts';
-import type { StepInput, StepRule } from './steps.ts';
+import type { StepInput, StepRule } from './step.ts';
 
 const runs = ({ clocks }: StepInput, ...ids: LimitId[]): boolean =>
   clocks.some((clock) => clock.state === 'running' && ids.includes(clock.id));

@@ -1,53 +1,15 @@
-import {
-  type Actor,
-  type Citation,
-  cite,
-  type Day,
-  type Finding,
-  type MemberState,
-  type RegimeId,
-} from '../core/index.ts';
+import { cite, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
-import type { EventType } from '../file/index.ts';
-import type { Remain } from '../remain/index.ts';
-import type { DeparturePeriod, ReturnState } from '../return/index.ts';
 import type { LimitId } from '../time/index.ts';
 import { isDetained } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
 import { EXAMINATION_STEPS } from './examination-steps.ts';
 import { RETURN_STEPS } from './return-steps.ts';
-import type { Settled } from './settle.ts';
 import type { Stage } from './stage.ts';
+import type { Step, StepInput, StepRule } from './step.ts';
 
-/** Something that the law expects next, from whom, and by when. */
-export interface Step {
-  readonly id: string;
-  readonly cite: Citation;
-  readonly actor: Actor;
-  /** The event that records it as done. */
-  readonly records: EventType;
-  /** The running limit for it, and its last day. */
-  readonly limit?: LimitId;
-  readonly due?: Day;
-}
-
-export interface StepInput extends Settled {
-  readonly stage: Stage;
-  readonly remain: Finding<Remain>;
-  readonly returns: Finding<ReturnState>;
-  readonly departure: Finding<DeparturePeriod>;
-}
-
-export interface StepRule {
-  readonly id: string;
-  /** Where the step stands under each regime that knows it. */
-  readonly cite: Readonly<Partial<Record<RegimeId, Citation>>>;
-  readonly actor: Actor;
-  readonly records: EventType;
-  readonly limit?: LimitId;
-  open(input: StepInput): boolean;
-}
+export type { Step, StepInput, StepRule } from './step.ts';
 
 const here = ({ facts }: StepInput): MemberState | undefined => facts.last('application_registered')?.in;
 

@@ -11,7 +11,8 @@ import {
 import type { CrisisDecision } from '../crisis/index.ts';
 import type { CaseEvent, EventType, Facts } from '../file/index.ts';
 import type { Calendar } from './calendar.ts';
-import { CONDITIONS, type ConditionInput, QUALIFIERS } from './conditions.ts';
+import type { ConditionInput } from './condition-input.ts';
+import { CONDITIONS, QUALIFIERS } from './conditions.ts';
 import { countHours, type EndOfHours, isAfter } from './count-hours.ts';
 import { countPeriod, type Reckoning, type Step } from './count-period.ts';
 import type { Consequence, Limit, LimitId, Variant } from './limit.ts';

@@ -1,6 +1,6 @@
 import { day } from '../core/index.ts';
 import type { Facts } from '../file/index.ts';
-import type { ConditionInput } from './conditions.ts';
+import type { ConditionInput } from './condition-input.ts';
 
 /** First day of the 2024 law (AMMR 85). */
 const CHANGE_OF_LAW = day('2026-06-12');

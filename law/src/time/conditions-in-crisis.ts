@@ -1,5 +1,5 @@
 import { decisionsFor, isDerogationInForce } from '../crisis/index.ts';
-import type { ConditionInput } from './conditions.ts';
+import type { ConditionInput } from './condition-input.ts';
 
 /** The longer limits of a State in crisis stood on some day while the ordinary limit ran, so cases already open are covered. */
 const longerLimitsFor = ({ crisis, start, until }: ConditionInput, state: ConditionInput['actingIn']): boolean =>

@@ -1,6 +1,6 @@
 import { addMonths, type Day, inMonths, months, type Period } from '../core/index.ts';
 import type { EventOf } from '../file/index.ts';
-import type { ConditionInput } from './conditions.ts';
+import type { ConditionInput } from './condition-input.ts';
 
 /** The longest time to decide on the substance without a postponement: six months and their extension. Source: APR 35(4)-(5). */
 const LONGEST_WITHOUT_POSTPONEMENT: Period = months(12);

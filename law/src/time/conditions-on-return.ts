@@ -11,7 +11,7 @@ import {
 } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
 import { effectOf, remainUnderApr, rightToRemain } from '../remain/index.ts';
-import type { ConditionInput } from './conditions.ts';
+import type { ConditionInput } from './condition-input.ts';
 
 type Ask = (input: ConditionInput) => boolean;
 

@@ -1,42 +1,13 @@
 import { mayBeUnderSix, takenAsMinor } from '../age/index.ts';
-import {
-  addMonths,
-  type Day,
-  dayOf,
-  earlier,
-  type Finding,
-  inMonths,
-  type MemberState,
-  months,
-  type Period,
-  years,
-} from '../core/index.ts';
-import type { CrisisDecision } from '../crisis/index.ts';
+import { addMonths, type Day, dayOf, earlier, inMonths, months, type Period, years } from '../core/index.ts';
 import type { CaseEvent, Facts } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
+import type { ConditionInput } from './condition-input.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
 import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
 import { EXAMINATION_CONDITIONS } from './conditions-of-examination.ts';
 import { RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
-
-/** What a condition may look at: the facts, the event that starts the clock, and what the criteria point to. */
-export interface ConditionInput {
-  readonly facts: Facts;
-  readonly start: CaseEvent;
-  /** Where the criteria point on the facts as frozen; `undefined` before there is an application. */
-  readonly indicated: () => Finding<MemberState> | undefined;
-  /** Who is responsible, after all that has happened. */
-  readonly responsible: Finding<MemberState>;
-  /** The registration (Dublin III: lodging) that opened the current determination. */
-  readonly anchor: { readonly state: MemberState; readonly on: Day } | undefined;
-  /** The last day of the limit as it stands without any variant: what comes later cannot move it any more. */
-  readonly until: Day;
-  /** The State that must act. */
-  readonly actingIn?: MemberState | undefined;
-  /** What the Council authorised in a crisis. */
-  readonly crisis?: readonly CrisisDecision[] | undefined;
-}
 
 const HIT_CATEGORIES: readonly string[] = ['irregular_crossing', 'disembarked'];
 
