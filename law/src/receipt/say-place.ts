@@ -9,20 +9,21 @@ const ROOMS: Readonly<Record<string, string>> = {
   surroundings: 'What was looked at beside the facts',
 };
 
-const FIELDS: Readonly<Record<string, string>> = {
-  because: 'reason',
-  value: 'answer',
-  holds: 'kind of answer',
-  words: 'words',
-  due: 'last day',
-  state: 'where it stands',
-  steps: 'step of the counting',
-  cite: 'article',
-  holidays: 'public holidays',
-  asked: 'questions',
-  events: 'entry',
-  says: 'sentence',
-};
+/** Pairs, because a property of one of these names would read as a key of the law. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['because', 'reason'],
+  ['value', 'answer'],
+  ['holds', 'kind of answer'],
+  ['words', 'words'],
+  ['due', 'last day'],
+  ['state', 'where it stands'],
+  ['steps', 'step of the counting'],
+  ['cite', 'article'],
+  ['holidays', 'public holidays'],
+  ['asked', 'questions'],
+  ['events', 'entry'],
+  ['says', 'sentence'],
+]);
 
 /** What a thing in a list calls itself. */
 function nameOf(value: unknown): string {
@@ -48,7 +49,7 @@ export function sayPlace(path: string, receipt: unknown, now: unknown): string {
       said.push(name === '' ? `number ${Number(index) + 1}` : `number ${Number(index) + 1} (${name})`);
     } else if (isPart) said.push(sayPart(step));
     else if (Object.hasOwn(ROOMS, step)) said.push(ROOMS[step] ?? '');
-    else said.push(FIELDS[step] ?? step);
+    else said.push(FIELDS.get(step) ?? step);
     isPart = step === 'position';
   }
   return said.filter(Boolean).join(', ');
