@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+/** Answers a question of a form by the name of its field, whichever kind of question it is. */
+export async function answer(page: Page, name: string, value: string): Promise<void> {
+  const radio = page.locator(`input[type="radio"][name="${name}"][value="${value}"]`);
+  if ((await radio.count()) > 0) return radio.check();
+  const select = page.locator(`select[name="${name}"]`);
+  if ((await select.count()) > 0) await select.selectOption(value);
+  else await page.locator(`input[name="${name}"]`).fill(value);
+}
+
+/**
+ * Records an event the way a person does: from the file to the choice of events, through the group that it stands in, to
+ * its form. Ends on the file, which says that it was recorded.
+ *
+ * @param group heading of the group, such as `Application`; `next` for what the law expects next
+ */
+export async function recordEvent(
+  page: Page,
+  { group, event, fields }: { group: string; event: string; fields: Readonly<Record<string, string>> },
+): Promise<void> {
+  await page.getByRole('link', { name: 'Record something else' }).click();
+  if (group !== 'next') await page.locator('summary', { hasText: group }).click();
+  await page.getByRole('link', { name: event }).filter({ visible: true }).first().click();
+  for (const [name, value] of Object.entries(fields)) await answer(page, name, value);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.waitForURL(/recorded=yes/);
+}
+
+/** The last day that a clock on the page of a file shows, with its tag; `undefined` where there is no such clock. */
+export async function clockOn(page: Page, limit: string): Promise<{ due: string; tag: string } | undefined> {
+  const card = page.locator('.op-clock').filter({ has: page.locator('h3', { hasText: limit }) });
+  if ((await card.count()) === 0) return undefined;
+  const first = card.first();
+  return {
+    due: (await first.locator('.op-clock__due > strong').first().textContent())?.trim() ?? '',
+    tag: (await first.locator('.govuk-tag').textContent())?.trim() ?? '',
+  };
+}
