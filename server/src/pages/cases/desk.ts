@@ -10,9 +10,11 @@ import {
 } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { type Action, may, type Subject, stateOf } from '../../access/index.ts';
+import type { Crumb } from '../../layout/index.ts';
 import type { Ctx, Deps } from '../../web/index.ts';
 import { CHOOSABLE } from './record-page.ts';
 import type { Recorder } from './recorder.ts';
+import { TEXT } from './words.ts';
 
 /** Events that only a decision maker records. */
 const DECISIONS = new Set<EventType>([
@@ -53,6 +55,12 @@ const fileSubject = (file: PersonFile): Subject => ({ kind: 'file', id: file.id,
 export const nameOf = (file: PersonFile): string => file.person.name ?? file.id;
 
 export const captionOf = (file: PersonFile): string => `File ${file.id}, ${nameOf(file)}`;
+
+/** The way down to the steps that belong to a file. */
+export const wayTo = (file: PersonFile): readonly Crumb[] => [
+  { href: '/worklist', text: TEXT.worklist },
+  { href: `/files/${file.id}`, text: `File ${file.id}` },
+];
 
 /** The State for which the person at the desk acts. */
 export const deskState = (c: Ctx): MemberState | undefined => stateOf(c.get('actor'));

@@ -33,7 +33,7 @@ const formPage = (c: Ctx, filled: Filled) =>
           html`${Object.entries(FIELDS).map(([name, field]) => fieldInput({ type: 'person', name, field, filled }))}
           <button class="govuk-button">Open the file</button>`,
         )}`,
-      back: { href: '/worklist', text: 'Back to the worklist' },
+      breadcrumbs: [{ href: '/worklist', text: TEXT.worklist }],
       styles: ['cases.css'],
     },
     Object.keys(filled.errors).length > 0 ? 422 : 200,

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from '../../layout/index.ts';
 import type { App, Ctx } from '../../web/index.ts';
 import { form, refuse, requireMay, showPage } from '../../web/index.ts';
-import { captionOf, choosable, type Desk, deskState } from './desk.ts';
+import { captionOf, choosable, type Desk, deskState, wayTo } from './desk.ts';
 import type { Filled } from './field-input.ts';
 import { place } from './place.ts';
 import { choosePage, errorSummary, fieldsOf, recordFields } from './record-page.ts';
@@ -50,7 +50,7 @@ function showForm(c: Ctx, file: PersonFile, type: EventType, { filled, version, 
         `/files/${file.id}/record/${type}`,
         html`<input type="hidden" name="version" value="${version}">${recordFields({ type, filled, onField: ON })}`,
       )}`,
-      back: { href: `/files/${file.id}/record`, text: 'Choose another event' },
+      breadcrumbs: [...wayTo(file), { href: `/files/${file.id}/record`, text: TEXT.whatHappened }],
       styles: ['cases.css'],
     },
     status ?? 200,
@@ -63,7 +63,7 @@ const decisionOnly = (c: Ctx, file: PersonFile) =>
     {
       title: 'A decision maker records this',
       caption: captionOf(file),
-      back: { href: `/files/${file.id}`, text: 'Back to the file' },
+      breadcrumbs: wayTo(file),
       body: html`<p class="govuk-body">Your role records what happened, but not decisions. Ask a decision maker of your State.</p>`,
     },
     403,
@@ -84,10 +84,10 @@ export function record(app: App, desk: Desk): void {
     const file = await desk.fileOf(c);
     if (!file) return refuse.notFound(c);
     return showPage(c, {
-      title: 'What happened?',
+      title: TEXT.whatHappened,
       caption: captionOf(file),
       body: choosePage(file, desk.position(file, today()), (type) => desk.recorderOf(c, file, type)),
-      back: { href: `/files/${file.id}`, text: 'Back to the file' },
+      breadcrumbs: wayTo(file),
       styles: ['cases.css'],
     });
   });

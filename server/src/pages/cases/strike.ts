@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App, Ctx } from '../../web/index.ts';
 import { form, refuse, requireMay, showPage } from '../../web/index.ts';
-import { captionOf, type Desk, deskState } from './desk.ts';
+import { captionOf, type Desk, deskState, wayTo } from './desk.ts';
 import { errorSummary } from './record-page.ts';
 import { seenVersion, typedInto } from './typed.ts';
 import { REFUSALS, sayRefusal, TEXT } from './words.ts';
@@ -34,7 +34,7 @@ function strikePage(c: Ctx, file: PersonFile, entry: Entry, { reason = '', error
           <input type="hidden" name="version" value="${file.version}">
           <button class="govuk-button govuk-button--warning">Strike the entry</button>`,
         )}`,
-      back: { href: `/files/${file.id}`, text: 'Back to the file' },
+      breadcrumbs: wayTo(file),
       styles: ['cases.css'],
     },
     status,
@@ -48,7 +48,7 @@ const notYours = (c: Ctx, file: PersonFile, why: string) =>
       title: 'You cannot strike this entry',
       caption: captionOf(file),
       body: html`<p class="govuk-body">${why}</p>`,
-      back: { href: `/files/${file.id}`, text: 'Back to the file' },
+      breadcrumbs: wayTo(file),
     },
     403,
   );

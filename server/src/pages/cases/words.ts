@@ -25,6 +25,7 @@ export const TEXT = {
   reasons: 'Why',
   passedOver: 'What was looked at and does not decide',
   timeline: 'What happened',
+  whatHappened: 'What happened?',
   recordedBy: {
     'decision-maker': 'A decision maker records this.',
     'state-asked': 'The State that was asked records this.',
