@@ -122,6 +122,11 @@ function entitlements({ position }: CaseView): Html | string {
   </section>`;
 }
 
+const MS_PER_DAY = 86_400_000;
+
+/** A date of birth, as papers write it: the day of the week says nothing there. */
+const bornOn = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 const PERSON_ORDER = [
   'nationality',
   'former_residence',
@@ -135,7 +140,7 @@ const PERSON_ORDER = [
 function personValue(person: CaseFile['person'], name: (typeof PERSON_ORDER)[number]): string | undefined {
   const value = person[name];
   if (value === undefined) return undefined;
-  if (name === 'born') return sayDay(value as Day);
+  if (name === 'born') return bornOn.format((value as Day) * MS_PER_DAY);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return name === 'nationality' || name === 'former_residence' ? countryName(String(value)) : String(value);
 }

@@ -35,7 +35,7 @@ export function clockCard(clock: Clock, today: Day): Html {
     <h3 class="govuk-heading-s op-clock__what">${sayLimit(clock.id)}</h3>
     <p class="op-clock__due">
       <strong>${sayDay(clock.due)}</strong>
-      ${clock.state === 'running' ? html`<span class="op-clock__distance">${english.distance(today, clock.due)}</span>` : ''}
+      ${clock.state === 'running' || owed ? html`<span class="op-clock__distance">${english.distance(today, clock.due)}</span>` : ''}
       <strong class="govuk-tag govuk-tag--${owed ? 'red' : STATE_TAG[clock.state]}">${owed ? TEXT.overdue : english.clockStates[clock.state]}</strong>
     </p>
     <dl class="op-pairs">

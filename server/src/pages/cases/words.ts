@@ -8,7 +8,7 @@ export const TEXT = {
   mine: 'Only what an authority here must do',
   apply: 'Show',
   clear: 'Clear the filters',
-  nothing: 'No file fits. Clear the filters to see all files.',
+  nothing: 'No file fits these filters.',
   noFiles: 'There are no files yet.',
   overdue: 'Overdue',
   noClock: 'No time limit is running',

@@ -144,7 +144,7 @@ export function worklistPage(view: WorklistView): Html {
     <p class="govuk-body-l op-list__about">${view.own ? TEXT.worklistAbout : 'Files of all States, the clock that will hurt first at the top.'}</p>
     ${filters(view)}
     <div class="op-list__counts" role="status"><p class="govuk-body"><strong>${list.total}</strong> ${list.total === 1 ? 'file' : 'files'}${list.overdue > 0 ? html`, <strong class="op-due--overdue">${list.overdue} overdue</strong>` : ''} on ${english.day(today)}.
-      ${isFiltered(filter) ? html` <a class="govuk-link" href="/worklist">${TEXT.clear}</a>` : ''}</p>
+      ${isFiltered(filter) && list.rows.length > 0 ? html` <a class="govuk-link" href="/worklist">${TEXT.clear}</a>` : ''}</p>
       ${view.canOpen ? html`<a class="govuk-button" href="/files/new">${TEXT.openFile}</a>` : ''}</div>
     ${
       list.rows.length === 0
