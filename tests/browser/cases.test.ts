@@ -12,6 +12,7 @@ import {
   WIDTHS,
   type Width,
   withBrowser,
+  withScripts,
 } from './harness/index.ts';
 
 let server: RunningServer;
@@ -215,12 +216,27 @@ describe('all pages of a file', () => {
     });
   });
 
-  test('print without buttons', async () => {
+  test('print on paper without buttons and addresses', async () => {
     const page = await at('officer-de', DESKTOP);
     const path = await fileOf(page, 'transfer');
+    // The width of A4 in CSS pixels.
+    await page.setViewportSize({ width: 794, height: 1123 });
     for (const to of ['/worklist', path]) {
       await page.goto(server.url + to);
       await expectNoButtonsInPrint(page);
+      await page.emulateMedia({ media: 'print' });
+      await expectNoSidewaysScroll(page);
+      await expectNoOverlap(page);
+      const addresses = await withScripts(page, () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('main a')].filter(
+              (link) => link.checkVisibility() && getComputedStyle(link, '::after').content !== 'none',
+            ).length,
+        ),
+      );
+      expect(addresses).toBe(0);
+      await page.emulateMedia({ media: null });
     }
   });
 });

@@ -1,7 +1,7 @@
 export { type RunningServer, type ServerOptions, startServer } from '../../process/index.ts';
 export { expectAccessible } from './expect-accessible.ts';
 export { expectNoButtonsInPrint, expectNoOverlap, expectNoSidewaysScroll } from './layout-checks.ts';
-export { type PageOptions, WIDTHS, type Width } from './open-page.ts';
+export { type PageOptions, WIDTHS, type Width, withScripts } from './open-page.ts';
 export { answer, clockOn, recordEvent } from './record-event.ts';
 export { signIn } from './sign-in.ts';
 export { type StoryServer, startStoryServer } from './start-story-server.ts';
