@@ -89,6 +89,14 @@ describe('answers to a request', () => {
       .thenRefused(says, cite);
   });
 
+  test('asked anew, a State answers anew', () => {
+    given(entered, made, registered, asked, refused, happened('take_charge_requested', '2026-08-24', { to: 'GR' }))
+      .on('2026-08-27')
+      .as('GR')
+      .when(record('take_charge_refused', { by: 'GR' }))
+      .thenRecorded('take_charge_refused');
+  });
+
   test('after a no, a State may still say yes', () => {
     given(entered, made, registered, asked, refused)
       .on('2026-08-21')
