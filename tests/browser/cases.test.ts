@@ -77,7 +77,7 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     await page.getByLabel('File number or name').fill('nobody has this name');
     await send(page, 'Show');
     await page.waitForURL(/q=nobody/);
-    expect(await page.locator('main').textContent()).toContain('No file fits.');
+    expect(await page.locator('main').textContent()).toContain('No file fits these filters.');
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Clear the filters' }).first().click();
     await page.waitForURL(/worklist$/);

@@ -29,6 +29,7 @@ async function at(person: string, look: { width: 'desktop' | 'phone'; javaScript
 async function openFile(page: Page, person: Readonly<Record<string, string>>): Promise<string> {
   await page.goto(`${server.url}/worklist`);
   await page.getByRole('link', { name: 'Open a new file' }).click();
+  await page.waitForURL(/\/files\/new$/);
   for (const [name, value] of Object.entries(person)) await answer(page, name, value);
   await page.getByRole('button', { name: 'Open the file' }).click();
   await page.waitForURL(/\/files\/F-/);
@@ -188,6 +189,7 @@ describe('stories through real pages', () => {
     // Italy finds it on its list, as something for its own authority to do, and answers.
     await italy.goto(`${server.url}/worklist?mine=yes`);
     await italy.getByRole('link', { name: file.slice('/files/'.length) }).click();
+    await italy.waitForURL(server.url + file);
     await server.turnTo('2026-09-01');
     await italy.reload();
     await recordEvent(italy, { group: 'next', event: 'The State asked accepted', fields: {} });

@@ -20,11 +20,16 @@ export async function recordEvent(
   { group, event, fields }: { group: string; event: string; fields: Readonly<Record<string, string>> },
 ): Promise<void> {
   await page.getByRole('link', { name: 'Record something else' }).click();
+  await page.waitForURL(/\/record$/);
   if (group !== 'next') await page.locator('summary', { hasText: group }).click();
   await page.getByRole('link', { name: event }).filter({ visible: true }).first().click();
+  // The questions are looked for only on the form: which kind each is cannot be told from the page before.
+  await page.waitForURL(/\/record\/\w+$/);
   for (const [name, value] of Object.entries(fields)) await answer(page, name, value);
   await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.waitForURL(/recorded=yes/);
+  const refusal = page.locator('.govuk-error-summary');
+  await refusal.or(page.locator('.govuk-notification-banner--success')).waitFor();
+  if (await refusal.isVisible()) throw new Error(`"${event}" was not recorded: ${await refusal.textContent()}`);
 }
 
 /** The last day that a clock on the page of a file shows, with its tag; `undefined` where there is no such clock. */
