@@ -4,7 +4,10 @@ import type { Page } from './page.ts';
 
 /** The way back, or the way down to this page; nothing on the start page. */
 export function wayHere(page: Page): Html | '' {
-  if (page.back) return html`<a href="${page.back.href}" class="govuk-back-link">${page.back.text}</a>`;
+  if (page.back) {
+    return html`
+      <nav aria-label="Back"><a href="${page.back.href}" class="govuk-back-link">${page.back.text}</a></nav>`;
+  }
   if (!page.breadcrumbs) return '';
   const crumbs = [{ href: '/', text: 'Start' }, ...page.breadcrumbs];
   return html`

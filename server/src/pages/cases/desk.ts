@@ -74,7 +74,13 @@ const actionFor = (type: EventType | undefined): Action =>
   type !== undefined && DECISIONS.has(type) ? 'record-decision' : 'record-event';
 
 export function deskOf(deps: Deps): Desk {
-  const fileOf = (c: Ctx) => findFile(deps.records, c.req.param('id') ?? '');
+  // Read once for each request, so that access is decided on the very file that is shown.
+  const read = new WeakMap<Ctx, Promise<PersonFile | undefined>>();
+  const fileOf = (c: Ctx) => {
+    const file = read.get(c) ?? findFile(deps.records, c.req.param('id') ?? '');
+    read.set(c, file);
+    return file;
+  };
   const mayRecord = (c: Ctx, file: PersonFile, type?: EventType): boolean =>
     may(c.get('actor'), actionFor(type), fileSubject(file)).allowed;
   return {
