@@ -2,6 +2,7 @@ import {
   addDays,
   type Clock,
   type Day,
+  isOwed,
   type MemberState,
   type Position,
   positionOf,
@@ -40,8 +41,6 @@ export interface Hurting {
 
 /** The furthest that a file is looked ahead: more lapses in a row than any course holds. */
 const MOST_TURNS = 16;
-
-const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
 
 /** Where national law chooses a last day, the earliest is the one to go by until it has passed. */
 const dueToGoBy = ({ due, dueAtMost }: Clock, on: Day): Day => (dueAtMost !== undefined && due < on ? dueAtMost : due);

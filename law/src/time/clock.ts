@@ -193,6 +193,10 @@ export function runClocks(limits: readonly Limit[], input: ClockInput): Clock[] 
   return clocks;
 }
 
+/** Whether the limit has passed and what it asks for is still owed. */
+export const isOwed = (clock: Clock): boolean =>
+  clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
+
 /** The clocks that lapsed and whose lapse the law turns into an event, the first lapse first. */
 export const lapses = (clocks: readonly Clock[]): Clock[] =>
   clocks.filter((clock) => clock.state === 'late' && clock.ifLate.becomes).sort((a, b) => a.due - b.due);

@@ -6,6 +6,7 @@ import {
   type EventType,
   english,
   formatDay,
+  isOwed,
   type NextStep,
   type Position,
   sayDay,
@@ -40,10 +41,7 @@ export interface CaseView {
   readonly recorded: boolean;
 }
 
-const isOpen = (clock: Clock): boolean =>
-  clock.state === 'running' ||
-  clock.state === 'suspended' ||
-  (clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true);
+const isOpen = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'suspended' || isOwed(clock);
 
 const byDue = (a: Clock, b: Clock): number => a.due - b.due;
 
