@@ -79,6 +79,16 @@ test('a file with more lapses ahead than anybody looks at still has an end that 
   expect(rows.at(-2)?.until).toBeDefined();
 });
 
+test('a file with more lapses ahead than anybody looks at still has an end that is open', () => {
+  const lodgings = Array.from({ length: 28 }, (_, index) =>
+    happened('application_lodged', `2026-09-${String(index + 1).padStart(2, '0')}`, { in: 'GR' }),
+  );
+  const rows = outlookOf(file(happened('application_registered', '2026-09-01', { in: 'GR' }), ...lodgings));
+  expect(rows).toHaveLength(16);
+  expect(rows.at(-1)?.until).toBeUndefined();
+  expect(rows.at(-2)?.until).toBeDefined();
+});
+
 test('what is owed already comes before what runs, and the longest owed first', () => {
   const clock = (id: string, state: Clock['state'], due: string, dutyRemains?: true): Clock => ({
     id,

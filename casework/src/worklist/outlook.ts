@@ -2,6 +2,7 @@ import {
   addDays,
   type Clock,
   type Day,
+  isOwed,
   type MemberState,
   type Position,
   positionOf,
@@ -40,8 +41,6 @@ export interface Hurting {
 
 /** The furthest that a file is looked ahead: more lapses in a row than any course holds. */
 const MOST_TURNS = 16;
-
-const isOwed = (clock: Clock): boolean => clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
 
 /** Care beside the procedure is shown with the duties of a file; a list led by it would hide what moves the case. */
 const leadsWork = (clock: Clock): boolean => clock.isGuarantee !== true;

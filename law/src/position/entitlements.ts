@@ -7,7 +7,7 @@ import {
   THEMES,
   type Theme,
 } from '../guarantees/index.ts';
-import type { Clock } from '../time/index.ts';
+import { type Clock, isOpen } from '../time/index.ts';
 import { GUARANTEE_TESTS, type GuaranteeCase, type Seen, seeCase } from './guarantee-case.ts';
 
 /** Something that somebody must do, must not do or may do. */
@@ -43,9 +43,6 @@ export const DUTIES: readonly Guarantee[] = GUARANTEES.filter((row) => !isRight(
 
 /** The rights of the person, and when each stands. */
 export const RIGHTS: readonly Guarantee[] = GUARANTEES.filter(isRight);
-
-const isOpen = ({ state, metBy, ifLate }: Clock): boolean =>
-  !metBy && (state === 'running' || state === 'suspended' || (state === 'late' && ifLate.dutyRemains === true));
 
 /** The clocks that are open, by their limit; of several, the one that ends first. */
 function openClocks(clocks: readonly Clock[]): ReadonlyMap<string, Clock> {

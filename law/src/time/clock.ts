@@ -393,6 +393,14 @@ export function runClocks(limits: readonly Limit[], input: ClockInput): Clock[] 
   return clocks;
 }
 
+/** Whether the limit has passed and what it asks for is still owed. */
+export const isOwed = (clock: Clock): boolean =>
+  clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true;
+
+/** Whether somebody still has to do what the limit asks for: it runs, stands still, or has passed and is owed. */
+export const isOpen = (clock: Clock): boolean =>
+  clock.state === 'running' || clock.state === 'suspended' || isOwed(clock);
+
 /** The clocks that lapsed and whose lapse the law turns into an event, the first lapse first. */
 export const lapses = (clocks: readonly Clock[]): Clock[] =>
   clocks

@@ -195,6 +195,8 @@ export const CONDITIONS = {
   'elsewhere-before': elsewhereBefore,
   'examined-here': ({ responsible, start }: ConditionInput) =>
     responsible.holds !== 'yes' || !('in' in start) || start.in === responsible.value,
+  'responsibility-came-here': ({ facts, start }: ConditionInput) =>
+    facts.of('responsibility_shifted').some((shift) => 'in' in start && shift.to === start.in && shift.on >= start.on),
   urgent: ({ start }: ConditionInput) => start.type === 'take_charge_requested' && start.urgent === true,
   // An answer is hurried by a detention on the day of the request; the other limits by one that begins later, too.
   detained: (input: ConditionInput) => ('to' in input.start ? detainedAtStart(input) : detainedSinceStart(input)),

@@ -17,17 +17,20 @@ describe('the lock of a folder', () => {
     lockFolder(join(folder, 'a')).release();
   });
 
-  test('ends with its process, even one killed and whose pid is alive again', async () => {
+  test('lasts as long as its process, also after garbage is collected, and ends with one that is killed', async () => {
     const program = `import { lockFolder } from ${JSON.stringify(new URL('./folder-lock.ts', import.meta.url).href)};
-      lockFolder(${JSON.stringify(join(folder, 'b'))}); console.log('held'); setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      lockFolder(${JSON.stringify(join(folder, 'b'))}); gc(); console.log('held'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    await new Promise((resolve) => child.stdout.once('data', resolve));
-    expect(() => lockFolder(join(folder, 'b'))).toThrow(`in use by process ${child.pid}`);
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
+    try {
+      await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), gone]);
+      expect(() => lockFolder(join(folder, 'b'))).toThrow(`in use by process ${child.pid}`);
+    } finally {
+      child.kill('SIGKILL');
+      await gone;
+    }
     // As if the pid of the dead holder had been given to a process that is alive.
     writeFileSync(join(folder, 'b', 'holder.json'), JSON.stringify({ pid: process.ppid }));
     lockFolder(join(folder, 'b')).release();

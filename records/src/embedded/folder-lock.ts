@@ -18,6 +18,9 @@ export interface FolderLock {
 
 const SQLITE_BUSY = 5;
 
+/** What this process holds. A handle that nothing refers to would be collected as garbage, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 function holderOf(folder: string): string {
   try {
     const pid: unknown = JSON.parse(readFileSync(join(folder, 'holder.json'), 'utf8'))?.pid;
@@ -57,14 +60,13 @@ export function lockFolder(folder: string): FolderLock {
       { cause: error },
     );
   }
-  const held = file;
-  let released = false;
+  const handle = file;
+  held.add(handle);
   return Object.freeze({
     release() {
-      if (released) return;
-      released = true;
+      if (!held.delete(handle)) return;
       rmSync(join(folder, 'holder.json'), { force: true });
-      held.close();
+      handle.close();
     },
   });
 }

@@ -1,5 +1,18 @@
 import { booleanField, countryField, oneOf, optional, stateField, textField, wholeNumberField } from '../field.ts';
 
+/** Grounds of the accelerated procedure that an authority finds (APR 42(1)(a) to (i)). */
+const ACCELERATION = [
+  'irrelevant_issues',
+  'inconsistent_or_false',
+  'misled_authorities',
+  'delays_removal',
+  'safe_country_of_origin',
+  'danger_to_security',
+  'subsequent_application',
+  'unlawful_entry_late_application',
+  'lawful_entry_late_application',
+] as const;
+
 /** Choice and course of the procedure, decisions, remedies, and return. */
 export const procedureEvents = {
   recognition_rate_noted: {
@@ -23,34 +36,14 @@ export const procedureEvents = {
   acceleration_ground_found: {
     means: 'The determining authority found a ground for the accelerated procedure.',
     fields: {
-      ground: oneOf('Ground', [
-        'irrelevant_issues',
-        'inconsistent_or_false',
-        'misled_authorities',
-        'delays_removal',
-        'safe_country_of_origin',
-        'danger_to_security',
-        'subsequent_application',
-        'unlawful_entry_late_application',
-        'lawful_entry_late_application',
-      ]),
+      ground: oneOf('Ground', ACCELERATION),
       opportunity_to_explain: optional(booleanField('The person had a full opportunity to show good cause')),
     },
   },
   acceleration_ground_fell_away: {
     means: 'A ground for the accelerated procedure no longer applies.',
     fields: {
-      ground: oneOf('Ground', [
-        'irrelevant_issues',
-        'inconsistent_or_false',
-        'misled_authorities',
-        'delays_removal',
-        'safe_country_of_origin',
-        'danger_to_security',
-        'subsequent_application',
-        'unlawful_entry_late_application',
-        'lawful_entry_late_application',
-      ]),
+      ground: oneOf('Ground', ACCELERATION),
     },
   },
   inadmissibility_ground_found: {

@@ -224,5 +224,13 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     metBy: ['first_decision'],
     voidBy: ['application_withdrawn', 'transferred'],
     ifLate: { says: 'late-decision-grants-nothing', dutyRemains: true, cite: cite('APD 31(3)') },
+    variants: [
+      {
+        when: 'responsibility-came-here',
+        length: months(6),
+        from: ['responsibility_shifted'],
+        cite: cite('APD 31(3)'),
+      },
+    ],
   },
 ]);

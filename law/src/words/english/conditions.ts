@@ -13,6 +13,7 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'hit-is-of-an-applicant': 'the hit is on an earlier application',
   'elsewhere-before': 'another State is already on record as responsible',
   'examined-here': 'the application is examined in the State where it was lodged',
+  'responsibility-came-here': 'responsibility came to this State because another limit passed',
   urgent: 'an urgent reply was asked',
   detained: 'the person is detained',
   'detained-after-registration': 'the person was detained after the registration',

@@ -7,6 +7,7 @@ import {
   english,
   type Finding,
   formatDay,
+  isOpen,
   type NextStep,
   type Position,
   sayAdmissibility,
@@ -62,11 +63,6 @@ type Shown = Pick<CaseView, 'position' | 'recorderOf'> & {
   /** Why these rules, where not by the file itself. */
   readonly regimeWhy?: string;
 };
-
-const isOpen = (clock: Clock): boolean =>
-  clock.state === 'running' ||
-  clock.state === 'suspended' ||
-  (clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains === true);
 
 const byDue = (a: Clock, b: Clock): number => a.due - b.due;
 

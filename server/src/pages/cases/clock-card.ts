@@ -1,4 +1,4 @@
-import { type Clock, cite, type Day, english, sayConsequence, sayDay, sayLimit, sayStep } from '@openpact/law';
+import { type Clock, cite, type Day, english, isOwed, sayConsequence, sayDay, sayLimit, sayStep } from '@openpact/law';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
@@ -31,7 +31,7 @@ function reckoning(clock: Clock): Html {
 /** A clock: what must be done, by whom, by when, how the day was counted, and what follows when it passes. */
 export function clockCard(clock: Clock, today: Day): Html {
   const near = clock.state === 'running' ? nearness(clock.due, today) : 'later';
-  const owed = clock.state === 'late' && !clock.metBy && clock.ifLate.dutyRemains;
+  const owed = isOwed(clock);
   return html`<section class="op-clock op-clock--${owed ? 'overdue' : near}">
     <h3 class="govuk-heading-s op-clock__what">${sayLimit(clock.id)}</h3>
     <p class="op-clock__due">
