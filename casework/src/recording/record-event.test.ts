@@ -1,8 +1,7 @@
-import { day, type EventType, formatDay, positionOf, regimeOf } from '@openpact/law';
+import { COMES_FIRST, day, type EventType, formatDay, positionOf, regimeOf } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { describe, expect, test } from 'vitest';
 import { given, happened, record } from '../testing/given.ts';
-import { NEEDS } from './lawful-now.ts';
 
 const entered = happened('irregular_entry', '2026-05-02', { into: 'GR' });
 const made = happened('application_made', '2026-07-01', { in: 'DE' });
@@ -257,14 +256,14 @@ describe('what must come first', () => {
         ? { to: 'GR' }
         : { in: 'DE' });
 
-  test.each(Object.entries(NEEDS))('%s without it is refused with a place in the law', (type, needs) => {
+  test.each(Object.entries(COMES_FIRST))('%s without it is refused with a place in the law', (type, needs) => {
     const { decided: answer } = given()
       .on(ON)
       .when(record(type as EventType, fieldsOf(type as EventType) as never));
-    expect(answer).toEqual({ ok: false, says: needs.says, cite: needs.cite['pact-2024'] });
+    expect(answer).toEqual({ ok: false, says: needs.refusal, cite: needs.cite['pact-2024'] });
   });
 
-  test.each(Object.entries(NEEDS))('%s has a place in the law before as well', (_type, needs) => {
+  test.each(Object.entries(COMES_FIRST))('%s has a place in the law before as well', (_type, needs) => {
     expect(needs.cite['dublin-iii']).toMatch(/^(D3|APD|IR1560) /);
   });
 

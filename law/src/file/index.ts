@@ -7,4 +7,5 @@ export * from './facts.ts';
 export { dayField, type Field, optional } from './field.ts';
 export * from './person.ts';
 export * from './read-case-file.ts';
+export * from './what-comes-first.ts';
 export * from './write-case-file.ts';
