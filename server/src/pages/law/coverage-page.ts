@@ -2,6 +2,7 @@ import { COVERED_ACTS, type CoverageEntry, coverage, coverageTotals, findAct, sh
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { articleLink } from './article-link.ts';
+import { coverageBar, coverageLegend } from './coverage-bar.ts';
 import { shownScenarios } from './scenarios.ts';
 
 /** What the project has for a paragraph, in words. */
@@ -25,7 +26,7 @@ const row = ({ cite, status, why, rules, scenarios }: CoverageEntry): Html =>
 
 function ofAct(key: string, entries: readonly CoverageEntry[]): Html {
   const totals = coverageTotals(entries);
-  return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${findAct(key)?.short ?? key}: ${totals.rule} of ${totals.paragraphs} paragraphs have a rule, ${totals['not-yet']} not yet</span></summary>
+  return html`<details class="govuk-details op-cover"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${findAct(key)?.short ?? key}: ${totals.rule} of ${totals.paragraphs} paragraphs have a rule${totals['not-yet'] === 0 ? '' : `, ${totals['not-yet']} not yet`}</span>${coverageBar(totals)}</summary>
     <div class="govuk-details__text"><table class="govuk-table op-compare"><caption class="govuk-visually-hidden">${key}</caption>
       <thead><tr><th scope="col" class="govuk-table__header">Paragraph</th><th scope="col" class="govuk-table__header">What there is</th><th scope="col" class="govuk-table__header">Examples</th></tr></thead>
       <tbody class="govuk-table__body">${entries.map(row)}</tbody></table></div></details>`;
@@ -35,7 +36,8 @@ function ofAct(key: string, entries: readonly CoverageEntry[]): Html {
 export function coveragePageOfLaw(): Html {
   const all = wholeMap();
   const totals = coverageTotals(all);
-  return html`<p class="govuk-body-l op-reading">Every operative paragraph of the acts, and what OpenPact has for it. ${totals.paragraphs} paragraphs: ${totals.rule} have a rule (${totals.withScenario} with an example), ${totals['not-executable']} hold nothing to compute, ${totals.institutions} are addressed to institutions, ${totals['not-yet']} are not there yet.</p>
+  return html`<p class="govuk-body-l op-reading">Every operative paragraph of the acts, and what OpenPact has for it: ${totals.paragraphs} paragraphs of ${COVERED_ACTS.length} acts. Open an act to see each of its paragraphs.</p>
+    ${coverageLegend(totals)}
     ${COVERED_ACTS.map((key) =>
       ofAct(
         key,
