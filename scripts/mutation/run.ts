@@ -1,133 +1,86 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { parse } from 'yaml';
+import { Worker } from 'node:worker_threads';
+import { type Change, figuresAndPlaces, strykerChanges } from './change.ts';
+import { filesBelow, textsOf } from './house.ts';
+import type { Brief } from './judge.ts';
 import { type Judged, mutationPage } from './mutation-page.ts';
 
 /*
  * Changes the rules one place at a time and runs the scenarios against each change: `npm run mutation`, or for some folders
- * `npm run mutation -- transfer time`. Stryker's instrumenter puts every change behind a switch in a copy of `law`; one
- * process throws the switches, which takes minutes where a test runner for each change takes hours.
+ * or files `npm run mutation -- transfer time/clock.ts`. What runs with the scenarios is changed by a switch, in a process
+ * that throws the switches; what is looked at while the law is loaded is changed in the text, and the law loaded anew.
  */
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['responsibility', 'transfer', 'procedure', 'time'];
+const LAW = join(ROOT, 'law');
+const FOLDERS = ['guarantees', 'procedure', 'regimes', 'responsibility', 'time', 'transfer'];
 const PAGE = join(ROOT, 'docs/reference/mutation.md');
 
-/** What Stryker's instrumented code looks at. */
-interface Switches {
-  activeMutant?: string;
-  currentTestId?: string;
-  hitCount?: number;
-  hitLimit?: number;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
-}
-
-/** More times through changed code than this, compared with unchanged code, is a loop without an end. */
-const HITS_BEFORE_A_LOOP = 200_000;
-
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const folders = chosen.length > 0 ? chosen : FOLDERS;
-const unknown = folders.filter((folder) => !FOLDERS.includes(folder));
+const parts = chosen.length > 0 ? chosen : FOLDERS;
+const unknown = parts.filter((part) => !FOLDERS.includes(part.split('/')[0] ?? ''));
 if (unknown.length > 0) {
   process.stderr.write(`Not a folder that is changed: ${unknown.join(', ')}. Choose from ${FOLDERS.join(', ')}.\n`);
   process.exit(2);
 }
 
-const silent = () => undefined;
-const logger = {
-  isTraceEnabled: () => false,
-  isDebugEnabled: () => false,
-  isInfoEnabled: () => false,
-  isWarnEnabled: () => false,
-  isErrorEnabled: () => false,
-  isFatalEnabled: () => false,
-  trace: silent,
-  debug: silent,
-  info: silent,
-  warn: silent,
-  error: silent,
-  fatal: silent,
-};
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    return path.endsWith('.ts') && !path.endsWith('.test.ts') && entry.name !== 'index.ts' ? [path] : [];
-  });
-
-const copy = mkdtempSync(join(tmpdir(), 'openpact-mutation-'));
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-cpSync(join(ROOT, 'law'), join(copy, 'law'), { recursive: true, filter: (path) => !path.includes('node_modules') });
-
-const sources = folders.flatMap((folder) => filesIn(join(copy, 'law/src', folder)));
-const instrumented = await new Instrumenter(logger).instrument(
-  sources.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true })),
-  { ignorers: [], plugins: null, excludedMutations: [] },
-);
-for (const { name, content } of instrumented.files) writeFileSync(name, content);
-
-const switches: Switches = {};
-(globalThis as { __stryker__?: Switches }).__stryker__ = switches;
-
-type Law = typeof import('@openpact/law');
-const { readScenarios, checkScenario } = (await import(pathToFileURL(join(copy, 'law/src/index.ts')).href)) as Law;
-
-const FOLDER_OF_SCENARIOS = join(copy, 'law/scenarios');
-const scenarios = readdirSync(FOLDER_OF_SCENARIOS)
-  .filter((name) => name.endsWith('.yaml'))
-  .flatMap((name) => {
-    const read = readScenarios(parse(readFileSync(join(FOLDER_OF_SCENARIOS, name), 'utf8')));
-    if (!read.ok) throw new Error(`${name} is not written in the form of scenarios.`);
-    return read.scenarios;
-  });
-
-// Once without a change: which scenario comes through which place.
-for (const [index, scenario] of scenarios.entries()) {
-  switches.currentTestId = String(index);
-  const wrong = checkScenario(scenario);
-  if (wrong.length > 0) throw new Error(`"${scenario.title}" fails without any change: ${wrong.join('; ')}`);
-}
-const { static: whileLoading = {}, perTest = {} } = switches.mutantCoverage ?? {};
-delete switches.currentTestId;
-
-const throughOf = new Map<string, number[]>();
-for (const [test, mutants] of Object.entries(perTest)) {
-  for (const mutant of Object.keys(mutants)) throughOf.set(mutant, [...(throughOf.get(mutant) ?? []), Number(test)]);
-}
-
-function fails(index: number): boolean {
-  const scenario = scenarios[index];
-  if (!scenario) return false;
-  try {
-    return checkScenario(scenario).length > 0;
-  } catch {
-    return true;
-  }
-}
-
-function judge(id: string): Judged['verdict'] {
-  const through = throughOf.get(id);
-  if (!through) return id in whileLoading ? 'while-loading' : 'not-reached';
-  switches.activeMutant = id;
-  switches.hitCount = 0;
-  switches.hitLimit = HITS_BEFORE_A_LOOP * through.length;
-  const caught = through.some(fails);
-  delete switches.activeMutant;
-  return caught ? 'caught' : 'survived';
-}
-
 const started = performance.now();
-const judged: Judged[] = instrumented.mutants.map((mutant) => ({
-  file: relative(copy, mutant.fileName),
-  line: mutant.location.start.line + 1,
-  kind: mutant.mutatorName,
-  becomes: mutant.replacement,
-  verdict: judge(mutant.id),
-}));
+const isTest = (path: string) => path.endsWith('.test.ts');
+const sources = filesBelow(join(LAW, 'src'), '.ts');
+const unsaid = join(LAW, 'scenarios/unsaid.ts');
+const inFolder = (path: string, folder: string) => path.startsWith(join(LAW, 'src', folder));
+// The tests beside the rules that are changed; of the properties only the one on counting is quick enough for each change.
+const tests = sources.filter(
+  (path) =>
+    isTest(path) &&
+    FOLDERS.some((folder) => inFolder(path, `${folder}/`)) &&
+    (!path.endsWith('.property.test.ts') || path.endsWith('count-period.property.test.ts')),
+);
+const texts = textsOf([...sources.filter((path) => !isTest(path)), ...tests, unsaid]);
+const changed = new Map(
+  [...texts].filter(
+    ([path]) => !isTest(path) && !path.endsWith('/index.ts') && parts.some((part) => inFolder(path, part)),
+  ),
+);
+const { changes: switched, instrumented } = await strykerChanges(changed);
+const changes = [...switched, ...[...changed].flatMap(([path, text]) => figuresAndPlaces(path, text))].sort((a, b) =>
+  a.path === b.path ? a.start - b.start : a.path < b.path ? -1 : 1,
+);
+
+/** Judges every so-and-so-many-th change in a thread of its own. */
+function judge(first: number, step: number): Promise<{ verdicts: Judged['verdict'][]; scenarios: number }> {
+  const brief: Brief = {
+    texts,
+    instrumented,
+    changes: changes.filter((_, index) => index % step === first),
+    scenarios: filesBelow(join(LAW, 'scenarios'), '.yaml'),
+    doors: { law: join(LAW, 'src/index.ts'), scenario: join(LAW, 'src/scenario/index.ts'), unsaid },
+    tests,
+  };
+  const verdicts: Judged['verdict'][] = [];
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(import.meta.dirname, 'judge.ts'), { workerData: brief });
+    worker.on('error', reject);
+    worker.on('message', (said: Judged['verdict'] | { scenarios: number }) => {
+      if (typeof said === 'string') verdicts.push(said);
+      else resolve({ verdicts, scenarios: said.scenarios });
+    });
+  });
+}
+
+const judges = Math.min(2, availableParallelism());
+const heard = await Promise.all(Array.from({ length: judges }, (_, first) => judge(first, judges)));
+const judged = changes.map(
+  ({ path, line, kind, becomes }: Change, index): Judged => ({
+    file: relative(ROOT, path),
+    line,
+    kind,
+    becomes,
+    verdict: heard[index % judges]?.verdicts[Math.floor(index / judges)] ?? 'not-reached',
+  }),
+);
 const seconds = Math.round((performance.now() - started) / 1000);
-const page = mutationPage(judged, scenarios.length);
+const page = mutationPage(judged, heard[0]?.scenarios ?? 0);
 if (chosen.length === 0) writeFileSync(PAGE, page);
 process.stdout.write(`${page}\n${judged.length} changes judged in ${seconds} s.\n`);

@@ -190,24 +190,28 @@ function ofDeemed({ deemed: expected }: Expectation, { deemed }: Position): stri
 }
 
 /** What one clock shows of the parts that the scenario names. */
-function shown(clock: Clock, { due, state, otherwise, atMost, cite }: ExpectedClock): string {
+function shown(clock: Clock, { due, state, otherwise, atMost, cite, actor, ifLate }: ExpectedClock): string {
   const parts = [
     due === undefined ? '' : formatDay(clock.due),
     state === undefined ? '' : clock.state,
     otherwise === undefined ? '' : `otherwise ${clock.otherwise ? formatDay(clock.otherwise.due) : 'the same'}`,
     atMost === undefined ? '' : `at most ${clock.dueAtMost === undefined ? 'the same' : formatDay(clock.dueAtMost)}`,
     cite === undefined ? '' : clock.cite,
+    actor === undefined ? '' : clock.actor,
+    ifLate === undefined ? '' : clock.ifLate.says,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-function expectedText({ due, state, otherwise, atMost, cite }: ExpectedClock): string {
+function expectedText({ due, state, otherwise, atMost, cite, actor, ifLate }: ExpectedClock): string {
   const parts = [
     due === undefined ? '' : formatDay(due),
     state ?? '',
     otherwise === undefined ? '' : `otherwise ${formatDay(otherwise)}`,
     atMost === undefined ? '' : `at most ${formatDay(atMost)}`,
     cite ?? '',
+    actor ?? '',
+    ifLate ?? '',
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -10,7 +10,7 @@ import {
   REDUCTION_GROUNDS,
   type ReductionGround,
 } from '../reception/index.ts';
-import type { ReturnState } from '../return/index.ts';
+import { RETURN_DETENTION, type ReturnDetentionGround, type ReturnState } from '../return/index.ts';
 import { REFERRALS, type Referral } from '../screening/index.ts';
 import { type ClockState, LIMITS } from '../time/index.ts';
 import { isRaw } from './expand-twin.ts';
@@ -20,7 +20,13 @@ const NO_VALUES = ['unknown', 'judgement', 'none'] as const satisfies readonly N
 const CLOCK_STATES = ['running', 'met', 'late', 'suspended', 'void'] as const satisfies readonly ClockState[];
 const DUTY_IDS: readonly string[] = DUTIES.map((row) => row.id);
 const RIGHT_IDS: readonly string[] = RIGHTS.map((row) => row.id);
+const HELD_ON = [
+  ...(Object.keys(DETENTION_GROUNDS) as DetentionGround[]),
+  ...(Object.keys(RETURN_DETENTION.border.grounds) as ReturnDetentionGround[]),
+];
 const LIMIT_IDS: readonly string[] = [...new Set(LIMITS.map((limit) => limit.id))];
+const ACTORS = [...new Set(LIMITS.map((limit) => limit.actor))];
+const CONSEQUENCES: readonly string[] = [...new Set(LIMITS.map((limit) => limit.ifLate.says))];
 
 /** Reads one value, or pushes what is wrong with it. */
 type Read<T> = (value: unknown, field: string, problems: FileProblem[]) => T | undefined;
@@ -126,6 +132,8 @@ const clock: Read<ExpectedClock | 'none'> = (value, field, problems) =>
         otherwise: ['otherwise', day],
         atMost: ['at_most', day],
         cite: ['cite', citation],
+        actor: ['actor', oneOf(ACTORS)],
+        ifLate: ['if_late', oneOf(CONSEQUENCES)],
       })(value, field, problems);
 
 const clocks: Read<NonNullable<Expectation['clocks']>> = (value, field, problems) => {
@@ -194,7 +202,7 @@ export const readExpectation: Read<Expectation> = partsOf<Expectation>({
     'reception_reduction',
     oneOf([...(Object.keys(REDUCTION_GROUNDS) as ReductionGround[]), ...NO_VALUES]),
   ],
-  detention: ['detention', oneOf([...(Object.keys(DETENTION_GROUNDS) as DetentionGround[]), ...NO_VALUES])],
+  detention: ['detention', oneOf([...HELD_ON, ...NO_VALUES])],
   duties: ['duties', listOf(oneOf(DUTY_IDS))],
   notDuties: ['not_duties', listOf(oneOf(DUTY_IDS))],
   rights: ['rights', listOf(oneOf(RIGHT_IDS))],

@@ -1,13 +1,13 @@
 import type { Admissibility } from '../admissibility/index.ts';
 import type { Remedy } from '../appeal/index.ts';
-import type { Citation, Day, MemberState, RegimeId } from '../core/index.ts';
+import type { Actor, Citation, Day, MemberState, RegimeId } from '../core/index.ts';
 import type { CaseFile, EventType } from '../file/index.ts';
 import type { Stage, Surroundings } from '../position/index.ts';
 import type { Priority, Procedure, ReturnDuty } from '../procedure/index.ts';
 import type { ProtectionStanding } from '../protection/index.ts';
 import type { DetentionGround, Reception, ReductionGround } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
-import type { EntryBan, ReturnState } from '../return/index.ts';
+import type { EntryBan, ReturnDetentionGround, ReturnState } from '../return/index.ts';
 import type { Referral, Screening } from '../screening/index.ts';
 import type { ClockState, LimitId } from '../time/index.ts';
 
@@ -23,6 +23,10 @@ export interface ExpectedClock {
   /** The latest last day that national law may choose. */
   readonly atMost?: Day;
   readonly cite?: Citation;
+  /** Who must act. */
+  readonly actor?: Actor;
+  /** Key of what follows when it passes: `silence-is-acceptance`. */
+  readonly ifLate?: string;
 }
 
 /** What the law took as done, and on which day where the scenario says so. */
@@ -68,7 +72,7 @@ export interface Expectation {
   readonly minority?: 'minor' | NoValue;
   readonly reception?: Reception | NoValue;
   readonly receptionReduction?: ReductionGround | NoValue;
-  readonly detention?: DetentionGround | NoValue;
+  readonly detention?: DetentionGround | ReturnDetentionGround | NoValue;
   /** Duties, prohibitions and options that must be there. */
   readonly duties?: readonly string[];
   readonly notDuties?: readonly string[];

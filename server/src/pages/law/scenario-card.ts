@@ -77,6 +77,8 @@ function clocksInWords(clocks: NonNullable<Scenario['expected']['clocks']>): Htm
       clock.state === undefined ? '' : english.clockStates[clock.state],
       clock.otherwise === undefined ? '' : `on another reading ${sayDay(clock.otherwise)}`,
       clock.atMost === undefined ? '' : `national law may give until ${sayDay(clock.atMost)}`,
+      clock.actor === undefined ? '' : `to act: ${english.actors[clock.actor]}`,
+      clock.ifLate === undefined ? '' : `if it passes: ${lookUp(english.consequences, clock.ifLate)}`,
     ].filter(Boolean);
     return html`<p class="op-expected__line">${lookUp(english.limits, id)}: ${parts.join(', ')}</p>`;
   })}`;
