@@ -31,8 +31,19 @@ const because = (place: Citation, says: string, facts: readonly FactName[] = [])
 
 const APPLYING: readonly CaseEvent['type'][] = ['application_made', 'application_registered', 'application_lodged'];
 
-/** Whether somebody applied again in the State of a decision that is not final yet. Source: APR 55(1). */
-export function isFurtherRepresentation(facts: Facts, { ruling, finalOn }: Course): boolean {
+/** What a regime makes of an application after one that was given up. */
+export interface ApplicationRules {
+  /** Where it says that such an application is no further one; absent where it is one like any other. */
+  readonly givenUpMayReturn?: Citation;
+}
+
+export const applicationsUnderApr: ApplicationRules = {};
+/** Who gave up before a decision on the substance may have the case completed, or apply anew. Source: D3 18(2). */
+export const applicationsUnderDublin: ApplicationRules = { givenUpMayReturn: cite('D3 18(2)') };
+
+/** Whether somebody applied again, in the same State or in another, before a decision was final. Source: APR 55(1). */
+export function isFurtherRepresentation(facts: Facts, { ruling, finalOn, openElsewhere }: Course): boolean {
+  if (openElsewhere !== undefined) return true;
   if (!ruling || finalOn !== undefined) return false;
   return facts.events.some((e) => APPLYING.includes(e.type) && e.on > ruling.on && 'in' in e && e.in === ruling.in);
 }
@@ -47,7 +58,10 @@ const onlyDelays = (facts: Facts, { before }: Course): boolean =>
  * What kind of application this is: a first one or one after a final decision, whether something was added while a
  * decision was not final, and whether it was withdrawn. Source: APR 3(19), 16(3), 40, 41, 55.
  */
-export function applicationStanding(facts: Facts): Finding<ApplicationStanding> {
+export function applicationStanding(
+  facts: Facts,
+  rules: ApplicationRules = applicationsUnderApr,
+): Finding<ApplicationStanding> {
   const course = courseOf(facts);
   if (!course.applied) return { holds: 'no', because: [because(APPLICATION_PLACES.made, 'no-application-yet')] };
   const withdrawal = withdrawalOf(
@@ -55,15 +69,18 @@ export function applicationStanding(facts: Facts): Finding<ApplicationStanding> 
     facts.of('application_withdrawn').findLast((w) => w.on >= (course.begun ?? w.on)),
   );
   if (withdrawal.holds === 'unknown' || withdrawal.holds === 'judgement') return withdrawal;
-  const subsequent = course.before > 0;
+  const before = course.before - (rules.givenUpMayReturn ? course.givenUpBefore : 0);
+  const subsequent = before > 0;
   const further = isFurtherRepresentation(facts, course);
-  const leftOut = course.before >= 2 || onlyDelays(facts, course);
+  const leftOut = before >= 2 || onlyDelays(facts, course);
   const kind = subsequent
     ? because(APPLICATION_PLACES.subsequent, 'subsequent-application', ['first_decision'])
-    : because(APPLICATION_PLACES.made, 'first-application');
+    : rules.givenUpMayReturn && course.givenUpBefore > 0
+      ? because(rules.givenUpMayReturn, 'given-up-before-and-not-subsequent', ['first_decision'])
+      : because(APPLICATION_PLACES.made, 'first-application');
   const value: ApplicationStanding = {
     kind: subsequent ? 'subsequent' : 'first',
-    before: course.before,
+    before,
     furtherRepresentation: further,
     ...(withdrawal.holds === 'yes' ? { withdrawn: withdrawal.value } : {}),
     counsellingMayBeLeftOut: leftOut,

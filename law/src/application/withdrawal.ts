@@ -1,28 +1,16 @@
 import { type Citation, cite, type FactName, type Finding, type Reason } from '../core/index.ts';
-import type { EventOf, Facts } from '../file/index.ts';
+import { type EventOf, excusesFor, type Facts, type OmissionId } from '../file/index.ts';
 
 type Withdrawn = EventOf<'application_withdrawn'>;
 
-/** What counts as giving up an application without saying so. */
-export type OmissionId = NonNullable<Withdrawn['ground']>;
-
-/** One kind of omission: where it stands, and which noted fact excuses it or must be there. */
-export interface Omission {
-  readonly cite: Citation;
-  /** A good or justified cause, or circumstances beyond control, excuse it. */
-  readonly excusable: boolean;
-  /** The person must have had a real opportunity. */
-  readonly needsOpportunity?: true;
-}
-
-/** The omissions by which an application counts as withdrawn. Source: APR 41(1)(a)-(f). */
-export const OMISSIONS: Readonly<Record<OmissionId, Omission>> = {
-  not_lodged: { cite: cite('APR 41(1)(a)'), excusable: true, needsOpportunity: true },
-  data_refused: { cite: cite('APR 41(1)(b)'), excusable: false },
-  address_refused: { cite: cite('APR 41(1)(c)'), excusable: false },
-  interview_missed: { cite: cite('APR 41(1)(d)'), excusable: true },
-  not_available: { cite: cite('APR 41(1)(e)'), excusable: true },
-  left_the_state: { cite: cite('APR 41(1)(f)'), excusable: false },
+/** Where each omission stands by which an application counts as withdrawn. Source: APR 41(1)(a)-(f). */
+export const OMISSIONS: Readonly<Record<OmissionId, Citation>> = {
+  not_lodged: cite('APR 41(1)(a)'),
+  data_refused: cite('APR 41(1)(b)'),
+  address_refused: cite('APR 41(1)(c)'),
+  interview_missed: cite('APR 41(1)(d)'),
+  not_available: cite('APR 41(1)(e)'),
+  left_the_state: cite('APR 41(1)(f)'),
 };
 
 /** Where giving up an application stands, in words or by an omission, and the chance to explain. */
@@ -59,8 +47,12 @@ export function withdrawalOf(facts: Facts, withdrawn: Withdrawn | undefined): Fi
           because: because(WITHDRAWAL_PLACES.explicit, 'withdrawn-by-the-person', [EVENT]),
         };
   }
-  const omission = withdrawn.ground ? OMISSIONS[withdrawn.ground] : undefined;
-  const place = omission?.cite ?? WITHDRAWAL_PLACES.implicit;
+  const place = withdrawn.ground ? OMISSIONS[withdrawn.ground] : WITHDRAWAL_PLACES.implicit;
+  if (facts.of('omission_excused').some((e) => e.on >= withdrawn.on))
+    return {
+      holds: 'no',
+      because: because(WITHDRAWAL_PLACES.explanation, 'omission-was-excused', ['omission_excused']),
+    };
   const invited = facts.last('explanation_invited');
   const decided = facts.of('first_decision').some((d) => d.on >= withdrawn.on);
   if (invited && invited.on >= withdrawn.on && !decided)
@@ -70,19 +62,14 @@ export function withdrawalOf(facts: Facts, withdrawn: Withdrawn | undefined): Fi
       by: 'determining-authority',
       because: because(WITHDRAWAL_PLACES.explanation, 'asked-to-explain', ['explanation_invited']),
     };
-  return excused(withdrawn, omission, place);
+  return excused(withdrawn, place);
 }
 
-function excused(withdrawn: Withdrawn, omission: Omission | undefined, place: Citation): Finding<Withdrawal> {
-  const { good_cause: cause, opportunity } = withdrawn;
-  if (omission?.needsOpportunity && opportunity === false)
-    return { holds: 'no', because: because(place, 'no-opportunity-to-lodge', [`${EVENT}.opportunity`]) };
-  if ((omission?.excusable ?? true) && cause === true)
-    return { holds: 'no', because: because(place, 'good-cause', [`${EVENT}.good_cause`]) };
-  const missing = [
-    ...(omission?.needsOpportunity && opportunity === undefined ? [`${EVENT}.opportunity`] : []),
-    ...((omission?.excusable ?? true) && cause === undefined ? [`${EVENT}.good_cause`] : []),
-  ];
+function excused(withdrawn: Withdrawn, place: Citation): Finding<Withdrawal> {
+  const excuses = excusesFor(withdrawn);
+  const found = excuses.find(({ field, is }) => withdrawn[field] === is);
+  if (found) return { holds: 'no', because: because(place, found.says, [`${EVENT}.${found.field}`]) };
+  const missing = excuses.filter(({ field }) => withdrawn[field] === undefined).map(({ field }) => `${EVENT}.${field}`);
   return missing.length > 0
     ? { holds: 'unknown', missing, because: because(place, 'fact-missing', missing) }
     : { holds: 'yes', value: 'implicit', because: because(place, 'taken-as-withdrawn', [EVENT]) };

@@ -1,6 +1,7 @@
-import type { Day } from '../core/index.ts';
+import type { Day, MemberState } from '../core/index.ts';
 import type { CaseEvent, EventOf } from './case-event.ts';
 import type { Facts } from './facts.ts';
+import { isGivenUp } from './given-up.ts';
 
 /** The decision on which the course of an application turns: the first decision, or the withdrawal of protection. */
 export type Ruling = EventOf<'first_decision'> | EventOf<'protection_withdrawn'>;
@@ -13,8 +14,12 @@ export interface Course {
   readonly begun: Day | undefined;
   /** Applications with a final decision before this one. */
   readonly before: number;
+  /** How many of those before ended because they were given up, without an examination of the substance. */
+  readonly givenUpBefore: number;
   /** How many of those before were themselves further applications and rejected on the substance or as inadmissible. */
   readonly furtherRejected: number;
+  /** The State in which an earlier application was decided and is not final: what is said here belongs to that case. */
+  readonly openElsewhere: MemberState | undefined;
   readonly ruling: Ruling | undefined;
   /** The procedure in which it was decided, as noted with the decision or as opened last before it. */
   readonly procedure: 'border' | 'accelerated' | 'regular';
@@ -35,7 +40,9 @@ const START: Course = {
   applied: false,
   begun: undefined,
   before: 0,
+  givenUpBefore: 0,
   furtherRejected: 0,
+  openElsewhere: undefined,
   ruling: undefined,
   procedure: 'regular',
   notified: undefined,
@@ -48,6 +55,8 @@ const START: Course = {
 
 const REJECTED: readonly string[] = ['inadmissible', 'unfounded', 'manifestly_unfounded'];
 
+const GIVEN_UP: readonly string[] = ['withdrawn_explicit', 'withdrawn_implicit'];
+
 const isRejection = (ruling: Ruling | undefined): boolean =>
   ruling?.type === 'first_decision' && REJECTED.includes(ruling.outcome);
 
@@ -55,9 +64,11 @@ const isRejection = (ruling: Ruling | undefined): boolean =>
 const beginsAnew = (course: Course, event: CaseEvent & { readonly in: string }, facts: Facts): boolean => {
   if (course.withdrawn && course.withdrawn.on < event.on) return true;
   if (!course.ruling) return false;
+  const { on } = course.ruling;
   const isFinal =
     course.finalOn !== undefined ||
-    facts.of('decision_became_final').some((final) => final.on === event.on && final.in === course.ruling?.in);
+    facts.of('decision_became_final').some((final) => final.on === event.on && final.in === course.ruling?.in) ||
+    facts.of('protection_ended').some((ended) => ended.on >= on && ended.on <= event.on);
   return isFinal || course.ruling.in !== event.in;
 };
 
@@ -80,6 +91,7 @@ const COURSES = new WeakMap<Facts, Course>();
 function followed(facts: Facts): Course {
   let course: Draft = { ...START };
   let opened: Course['procedure'] | undefined;
+  let granted: Course | undefined;
   for (const event of facts.events) {
     switch (event.type) {
       case 'application_made':
@@ -88,12 +100,17 @@ function followed(facts: Facts): Course {
         if (course.applied && beginsAnew(course, event, facts)) {
           const final = course.finalOn !== undefined ? 1 : 0;
           const further = course.before > 0 && isRejection(course.ruling) ? final : 0;
+          const { ruling } = course;
+          const givenUp = ruling?.type === 'first_decision' && GIVEN_UP.includes(ruling.outcome) ? final : 0;
           course = {
             ...START,
             before: course.before + final,
+            givenUpBefore: course.givenUpBefore + givenUp,
             furtherRejected: course.furtherRejected + further,
+            openElsewhere: final === 0 && !grantedIn(course) && ruling?.in !== event.in ? ruling?.in : undefined,
           };
           opened = undefined;
+          granted = undefined;
         }
         course.applied = true;
         course.begun ??= event.on;
@@ -102,10 +119,16 @@ function followed(facts: Facts): Course {
         opened = event.procedure;
         break;
       case 'application_withdrawn':
-        if (event.how === 'explicit' || !event.good_cause) course.withdrawn = event;
+        if (isGivenUp(event)) course.withdrawn = event;
+        break;
+      case 'omission_excused':
+        if (course.withdrawn?.how === 'implicit') course.withdrawn = undefined;
+        break;
+      case 'protection_withdrawn':
+        if (grantedIn(course)) granted = { ...course };
+        rule(course, event, opened);
         break;
       case 'first_decision':
-      case 'protection_withdrawn':
         rule(course, event, opened);
         break;
       case 'decision_notified':
@@ -120,7 +143,10 @@ function followed(facts: Facts): Course {
         else if (course.ruling) course.appeal ??= event;
         break;
       case 'appeal_decided':
-        judge(course, event);
+        // A withdrawal of protection that a court annuls leaves the person protected as before.
+        if (event.outcome === 'sent_back' && course.ruling?.type === 'protection_withdrawn' && granted)
+          course = { ...granted };
+        else judge(course, event);
         break;
       default:
     }

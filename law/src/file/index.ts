@@ -5,6 +5,7 @@ export * from './course.ts';
 export { EVENT_KINDS, type EventFields, type EventKind, type EventType, isEventType } from './events/index.ts';
 export * from './facts.ts';
 export { dayField, type Field, optional } from './field.ts';
+export * from './given-up.ts';
 export * from './person.ts';
 export * from './read-case-file.ts';
 export * from './what-comes-first.ts';

@@ -125,12 +125,12 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
     cite: places(cite('APR 35(1)'), cite('APD 31(3)')),
   },
   decision_notified: {
-    one: ['first_decision'],
+    one: ['first_decision', 'protection_withdrawn'],
     refusal: 'no-decision-yet',
     cite: places(cite('APR 36(1)'), cite('APD 31(3)')),
   },
   decision_became_final: {
-    one: ['first_decision'],
+    one: ['first_decision', 'protection_withdrawn'],
     refusal: 'no-decision-yet',
     cite: places(cite('APR 3(8)'), cite('APD 46')),
   },

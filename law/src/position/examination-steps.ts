@@ -55,6 +55,20 @@ export const EXAMINATION_STEPS: readonly StepRule[] = [
       input.stage === 'registered' && !input.facts.first('application_lodged') && passed(input, 'lodging'),
   },
   {
+    id: 'weigh-explanation',
+    cite: { 'pact-2024': cite('APR 41(4)') },
+    actor: 'determining-authority',
+    records: 'omission_excused',
+    open: ({ facts, stage }) => {
+      const { withdrawn } = courseOf(facts);
+      return (
+        stage === 'withdrawn' &&
+        withdrawn?.how === 'implicit' &&
+        facts.of('explanation_invited').some((invited) => invited.on >= withdrawn.on)
+      );
+    },
+  },
+  {
     id: 'assess-new-elements',
     cite: { 'pact-2024': cite('APR 55(3)') },
     actor: 'determining-authority',

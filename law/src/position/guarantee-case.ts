@@ -28,6 +28,7 @@ interface Seen extends GuaranteeCase {
 
 const OVER: readonly Stage[] = [
   'protected',
+  'protection-ended',
   'return',
   'return-border',
   'voluntary-departure',

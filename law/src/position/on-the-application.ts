@@ -31,7 +31,7 @@ export function onTheApplication(
   regime: Regime,
   { calendarOf = (state) => weekendsOnly(state ?? 'EU'), examinationChoicesOf, safeThirdCountryLinks }: Surroundings,
 ): OnTheApplication {
-  const application = applicationStanding(facts);
+  const application = applicationStanding(facts, regime.application);
   const standing = application.holds === 'yes' ? application.value : undefined;
   const course = courseOf(facts);
   const withdrawn = standing?.withdrawn !== undefined;

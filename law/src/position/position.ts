@@ -48,6 +48,7 @@ import { onTheApplication } from './on-the-application.ts';
 import { type Surroundings, settle } from './settle.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { nextSteps, type Step } from './steps.ts';
+import { whereExamined } from './where-examined.ts';
 
 /** A limit that passed without what it asks for, or was met too late. */
 export interface Breach {
@@ -134,7 +135,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const returns = returnStateOf({ facts, remain, duty, clocks });
   const departure = voluntaryDepartureOf(facts, returns);
   const stage = stageOf(facts, responsible, returns);
-  const here = facts.last('transferred')?.to ?? facts.last('application_registered')?.in ?? anchor?.state;
+  const here = whereExamined(facts) ?? anchor?.state;
   // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
   const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
   const places = placesOf(facts, here, around.findBorderPlaces ?? noPlaces);

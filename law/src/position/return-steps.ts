@@ -71,6 +71,13 @@ export const RETURN_STEPS: readonly StepRule[] = [
     open: (input) => phaseOf(input) === 'decision-due',
   },
   {
+    id: 'decide-on-stay-after-protection',
+    cite: { 'dublin-iii': cite('RD 6(1)'), 'pact-2024': cite('RD 6(1)'), 'proposal-2020': cite('RD 6(1)') },
+    actor: 'member-state',
+    records: 'return_decision_issued',
+    open: ({ returns }) => asks(returns, 'stay-after-protection-ended'),
+  },
+  {
     id: 'notify-decision',
     cite: { 'dublin-iii': cite('APD 11(1)'), 'pact-2024': cite('APR 36(1)'), 'proposal-2020': cite('COM(2020)611 53') },
     actor: 'determining-authority',

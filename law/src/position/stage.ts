@@ -1,5 +1,6 @@
 import type { Finding, MemberState } from '../core/index.ts';
 import { type Course, courseOf, type EventType, type Facts, grantedIn } from '../file/index.ts';
+import { endOfProtection } from '../protection/index.ts';
 import type { ReturnState } from '../return/index.ts';
 import { isUnderScreening } from '../screening/index.ts';
 
@@ -20,6 +21,7 @@ export const STAGES = [
   'appeal-open',
   'appeal',
   'protected',
+  'protection-ended',
   'return',
   'return-border',
   'voluntary-departure',
@@ -68,13 +70,19 @@ export function stageOf(facts: Facts, responsible: Finding<MemberState>, returns
 
 function afterRuling(facts: Facts, course: Course, returns: Finding<ReturnState>): Stage {
   const { ruling, finalOn, judgment, notified, appeal } = course;
-  if (grantedIn(course)) return 'protected';
+  if (grantedIn(course)) return endOfProtection(facts) ? afterProtection(returns) : 'protected';
   const declared = ruling?.type === 'first_decision' && ruling.outcome === 'withdrawn_explicit';
   const known = notified !== undefined || (finalOn !== undefined && !declared) || facts.first('decision_became_final');
   if (!known) return 'decided';
   if (finalOn !== undefined || judgment) return whileReturning(returns);
   return appeal ? 'appeal' : 'appeal-open';
 }
+
+/** Protection ended without an examination: a return may follow, another right to stay, or nothing. */
+const afterProtection = (returns: Finding<ReturnState>): Stage =>
+  returns.holds === 'yes' || ['left-the-territory', 'other-right-to-stay'].includes(returns.because.at(-1)?.says ?? '')
+    ? whileReturning(returns)
+    : 'protection-ended';
 
 /** Once nothing of the application is open: where the return has come to. */
 function whileReturning(returns: Finding<ReturnState>): Stage {

@@ -1,5 +1,5 @@
 import { type Citation, cite, type Day, day, type FactName, type Finding, type Reason } from '../core/index.ts';
-import { courseOf, type EventOf, type Facts } from '../file/index.ts';
+import { courseOf, type EventOf, type Facts, grantedIn } from '../file/index.ts';
 
 type Ground = EventOf<'protection_withdrawn'>['ground'];
 type Status = 'refugee_status' | 'subsidiary_protection';
@@ -52,6 +52,13 @@ function statusOf(facts: Facts): Status | undefined {
   return granted.outcome as Status;
 }
 
+/** The end of protection without an examination, where nothing was granted since. Source: APR 66(6). */
+export function endOfProtection(facts: Facts): EventOf<'protection_ended'> | undefined {
+  const ended = facts.last('protection_ended');
+  const { ruling, judgment } = courseOf(facts);
+  return ended && ended.on >= (judgment?.on ?? ruling?.on ?? 0) ? ended : undefined;
+}
+
 /** Whether a withdrawal that was pronounced holds: its ground fits the status, and nothing compelling bars it. */
 function pronounced(withdrawn: EventOf<'protection_withdrawn'>, status: Status): Finding<ProtectionStanding> {
   const { ground, changed_circumstances: changed, compelling_reasons: compelling } = withdrawn;
@@ -93,18 +100,20 @@ function pronounced(withdrawn: EventOf<'protection_withdrawn'>, status: Status):
 export function protectionStanding(facts: Facts): Finding<ProtectionStanding> {
   const status = statusOf(facts);
   if (!status) return { holds: 'no', because: [because(PROTECTION_PLACES.review, 'no-protection-granted')] };
-  const ended = facts.last('protection_ended');
+  const ended = endOfProtection(facts);
   if (ended)
     return {
       holds: 'yes',
       value: { standing: 'ended', status },
       because: [because(PROTECTION_PLACES.withoutReview, 'protection-ended-without-examination', ['protection_ended'])],
     };
-  const { ruling } = courseOf(facts);
-  const withdrawn = facts.last(EVENT);
-  if (withdrawn && ruling?.type === EVENT) return pronounced(withdrawn, status);
+  const course = courseOf(facts);
+  const { ruling } = course;
+  if (ruling?.type === EVENT && !grantedIn(course)) return pronounced(ruling, status);
   const started = facts.last('protection_review_started');
-  const closed = facts.of('protection_review_ended').some((e) => started !== undefined && e.on >= started.on);
+  const closed =
+    facts.of('protection_review_ended').some((e) => started !== undefined && e.on >= started.on) ||
+    (ruling?.type === EVENT && started !== undefined && ruling.on >= started.on);
   if (!started || closed)
     return {
       holds: 'yes',

@@ -1,4 +1,5 @@
 import { remediesUnderDirective } from '../appeal/index.ts';
+import { applicationsUnderDublin } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { remainUnderDirective } from '../remain/index.ts';
 import {
@@ -101,6 +102,7 @@ export const dublinIII: Regime = {
     borderOptional: cite('APD 43(1)'),
   },
   limits: limitsUnder('dublin-iii'),
+  application: applicationsUnderDublin,
   remain: remainUnderDirective,
   remedy: remediesUnderDirective,
 };

@@ -1,5 +1,6 @@
 import { APR_ADMISSIBILITY } from '../admissibility/index.ts';
 import { remediesUnderApr } from '../appeal/index.ts';
+import { applicationsUnderApr } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { SAFE_ORIGINS_2026, TWENTY_PERCENT } from '../procedure/index.ts';
 import { remainUnderApr } from '../remain/index.ts';
@@ -186,6 +187,7 @@ export const pact2024: Regime = {
   },
   limits: limitsUnder('pact-2024'),
   admissibility: APR_ADMISSIBILITY,
+  application: applicationsUnderApr,
   remain: remainUnderApr,
   remedy: remediesUnderApr,
 };

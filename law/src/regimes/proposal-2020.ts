@@ -1,3 +1,4 @@
+import { applicationsUnderApr } from '../application/index.ts';
 import { type Citation, cite, day, type MemberState, months, years } from '../core/index.ts';
 import {
   accompaniedMinor,
@@ -141,6 +142,7 @@ export const proposal2020: Regime = {
     youngChildrenStayOut: { under: years(12), cite: cite('COM(2020)611 41') },
   },
   limits: limitsUnder('proposal-2020'),
+  application: applicationsUnderApr,
   remain: {
     cite: {
       untilDecision: cite('COM(2020)611 54'),

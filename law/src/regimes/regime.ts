@@ -1,5 +1,6 @@
 import type { AdmissibilityRules } from '../admissibility/index.ts';
 import type { RemedyRules } from '../appeal/index.ts';
+import type { ApplicationRules } from '../application/index.ts';
 import type { Citation, Day, RegimeId } from '../core/index.ts';
 import type { ProcedureRules } from '../procedure/index.ts';
 import type { RemainRules } from '../remain/index.ts';
@@ -21,6 +22,8 @@ export interface Regime {
   /** The grounds of inadmissibility; absent where they are left to people. */
   readonly admissibility?: AdmissibilityRules;
   readonly limits: readonly Limit[];
+  /** What an application after one that was given up is. */
+  readonly application: ApplicationRules;
   /** Where staying during the examination and an appeal stands. */
   readonly remain: RemainRules;
   /** Which remedies are written out in these rules. */

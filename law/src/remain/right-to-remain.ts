@@ -1,5 +1,6 @@
 import type { Citation, Day, FactName, Finding, Reason } from '../core/index.ts';
 import { type Course, courseOf, type Facts, grantedIn } from '../file/index.ts';
+import { endOfProtection } from '../protection/index.ts';
 import { exceptionApplied, exceptionPossible } from './exceptions.ts';
 import { effectOf } from './suspensive-effect.ts';
 
@@ -57,7 +58,12 @@ export function rightToRemain({ facts, askBy }: RemainInput, rules: RemainRules)
   const excepted = exceptionApplied(facts, course);
   if (excepted) return excepted;
   if (!course.ruling) return beforeDecision(facts, course, rules);
-  if (grantedIn(course)) return may('protection', because(cite.protection, 'protection-granted', 'first_decision'));
+  if (grantedIn(course)) {
+    const ended = endOfProtection(facts);
+    return ended
+      ? mayNot(because(cite.protection, 'protection-has-ended', ended.type))
+      : may('protection', because(cite.protection, 'protection-granted', 'first_decision'));
+  }
   return afterRefusal(facts, course, rules, askBy);
 }
 

@@ -1,6 +1,7 @@
 import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
 import { type Course, courseOf, type EventOf, type Facts, grantedIn, isMinorOn } from '../file/index.ts';
 import { type ReturnDuty, returnDutyBefore } from '../procedure/index.ts';
+import { endOfProtection } from '../protection/index.ts';
 import type { Remain } from '../remain/index.ts';
 import { type Clock, isRejectedAtBorder } from '../time/index.ts';
 
@@ -111,7 +112,8 @@ export function returnStateOf(input: ReturnInput): Finding<ReturnState> {
     const state = dutyWithoutApplication(facts);
     return state ? carriedOut(state, course, input) : no(PLACE, 'no-duty-to-return');
   }
-  if (grantedIn(course)) return no(cite('APR 37'), 'protection-granted', 'first_decision');
+  if (grantedIn(course))
+    return afterProtection(course, input) ?? no(cite('APR 37'), 'protection-granted', 'first_decision');
   if (!course.ruling) return suspendedFromBefore(facts, course) ?? no(cite('APR 37'), 'no-decision-yet');
   const frame = frameOf(facts, course, clocks);
   const why = framed(frame, course.ruling.type);
@@ -140,6 +142,26 @@ function suspendedFromBefore(facts: Facts, { begun }: Course): Finding<ReturnSta
   if (!before) return undefined;
   const why = because(cite('APR 68(1)'), 'earlier-return-decision-is-suspended', before);
   return { holds: 'yes', value: { frame: 'directive', phase: 'suspended' }, because: [why] };
+}
+
+/**
+ * Protection ended without an examination. Who became a citizen is outside these rules; whether anybody else may stay is
+ * for the State to say, unless it has said so with a return decision. Source: APR 66(6); RD 6.
+ */
+function afterProtection(course: Course, input: ReturnInput): Finding<ReturnState> | undefined {
+  const { facts } = input;
+  const ended = endOfProtection(facts);
+  if (!ended) return undefined;
+  if (ended.because === 'became_citizen') return no(cite('RD 2(1)'), 'citizen-of-a-member-state', ended.type);
+  if (facts.of('return_decision_issued').some((e) => e.on >= ended.on))
+    return carriedOut({ frame: 'directive', phase: 'removal' }, course, input);
+  const place = cite(ended.because === 'protected_in_another_state' ? 'RD 6(2)' : 'RD 6(1)');
+  return {
+    holds: 'judgement',
+    question: 'stay-after-protection-ended',
+    by: 'member-state',
+    because: [because(place, 'protection-has-ended', ended.type)],
+  };
 }
 
 function isDue(facts: Facts, { ruling }: Course, duty: Finding<ReturnDuty>): boolean {

@@ -1,4 +1,4 @@
-import { booleanField, oneOf, optional, stateField, textField, wholeNumberField } from '../field.ts';
+import { booleanField, dayField, oneOf, optional, stateField, textField, wholeNumberField } from '../field.ts';
 
 /** Making, registering, lodging and withdrawing an application. */
 export const applicationEvents = {
@@ -35,6 +35,7 @@ export const applicationEvents = {
       at: optional(oneOf('Where', ['territory', 'airport_transit'])),
       how: optional(oneOf('How', ['in_person', 'by_form'])),
       with: optional(oneOf('Where it was handed in', ['determining_authority', 'other_authority'])),
+      form_received_on: optional(dayField('If lodged by form: the day on which the authority received it')),
     },
   },
   application_withdrawn: {
@@ -55,6 +56,8 @@ export const applicationEvents = {
       ),
       opportunity: optional(booleanField('If not lodged: had a real opportunity to lodge')),
       good_cause: optional(booleanField('The person had a good cause')),
+      has_address: optional(booleanField('If the address was refused: the person has one')),
+      housed_by_authorities: optional(booleanField('If the address was refused: the authorities give the housing')),
     },
   },
   representative_appointed: {

@@ -161,6 +161,11 @@ export const examinationEvents = {
     means: 'The person was asked to explain or mend an omission before the application is taken as withdrawn.',
     fields: { in: stateField('State') },
   },
+  omission_excused: {
+    means:
+      'The authority accepted the explanation, or the person mended what was left undone: the examination goes on.',
+    fields: { in: stateField('State') },
+  },
   protection_review_started: {
     means: 'An examination began whether protection must be withdrawn, and the person was told why in writing.',
     fields: { in: stateField('State') },

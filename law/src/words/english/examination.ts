@@ -75,6 +75,8 @@ export const examinationReasons = {
   // What kind of application it is
   'first-application': 'It is the first application, or no earlier one was finally decided.',
   'subsequent-application': 'An earlier application was finally decided, so this is a further one.',
+  'given-up-before-and-not-subsequent':
+    'The earlier application was given up before its substance was decided, so this is no further one.',
   'further-representation':
     'Something was said again while the decision was not final: it belongs to the open case and is no new application.',
   'counselling-may-be-left-out': 'For this further application free counselling may be left out.',
@@ -82,6 +84,9 @@ export const examinationReasons = {
   'not-withdrawn-in-writing': 'A withdrawal must be made in writing, in person or by a lawyer.',
   'withdrawn-by-the-person': 'The person withdrew the application.',
   'taken-as-withdrawn': 'The person let the application go, so it is taken as withdrawn.',
+  'omission-was-excused': 'The omission was excused or mended, so the examination goes on.',
+  'no-address-to-give': 'The person has no address.',
+  'housed-by-the-authorities': 'The authorities give the housing, so no address is needed.',
   'no-opportunity-to-lodge': 'The person had no real opportunity to lodge the application.',
   'asked-to-explain': 'The person was asked to explain or mend what was left undone.',
   'good-cause': 'The person had a good cause.',
@@ -104,6 +109,7 @@ export const examinationReasons = {
 
   // Withdrawal of protection
   'no-protection-granted': 'No protection was granted.',
+  'protection-has-ended': 'Protection has ended without an examination.',
   'protection-stands': 'Nobody examines whether protection must end.',
   'protection-stays-after-examination': 'It was examined whether protection must end, and it stays.',
   'protection-is-examined': 'It is being examined whether protection must be withdrawn.',
@@ -196,6 +202,7 @@ export const examinationStepWords = {
   'give-lodging-appointment': 'Give the person an appointment to lodge the application',
   'tell-determining-authority': 'Tell the authority that decides that an application was lodged',
   'weigh-why-not-lodged': 'Weigh why the application was not lodged; without a good cause it is taken as withdrawn',
+  'weigh-explanation': 'Weigh the explanation: the examination goes on, or the application is declared withdrawn',
   'assess-new-elements': 'Look whether there is anything new since the earlier decision',
   'tell-why-postponed': 'Tell the person why the decision was put off',
   'review-country-situation': 'Look again at the situation in the country of origin',

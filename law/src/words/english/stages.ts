@@ -17,6 +17,7 @@ export const stages: Readonly<Record<Stage, string>> = {
   'appeal-open': 'The person was notified of the decision and can appeal.',
   appeal: 'The appeal is running.',
   protected: 'The person has protection.',
+  'protection-ended': 'Protection has ended without an examination.',
   return: 'The application failed; the person must return.',
   'return-border': 'The application failed at the border; the person must return from there.',
   'voluntary-departure': 'The person has time to leave voluntarily.',

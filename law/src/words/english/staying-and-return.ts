@@ -50,6 +50,7 @@ export const returnReasons = {
 
   // Return
   'no-duty-to-return': 'The file shows no duty to return.',
+  'citizen-of-a-member-state': 'The person became a citizen of a Member State.',
   'other-right-to-stay': 'The State gave a right to stay on another ground.',
   'return-from-the-border': 'The application was rejected at the border, so the return starts from there.',
   'entry-was-refused': 'Entry was refused. The treatment must be as good as with a return decision.',
@@ -81,12 +82,16 @@ export const returnQuestions = {
   'stay-while-return-decision-is-appealed':
     'The law does not say whether the person may stay while the return decision is appealed. May the person stay?',
   'shorten-time-to-leave': 'Time to leave may be refused or shortened here. Should it be?',
+  'stay-after-protection-ended':
+    'Protection has ended. May the person stay on another ground, or follow to another State?',
   'who-receives-the-child': 'Who receives the child: the family, a guardian who was named, or a place that cares well?',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Steps between the first decision and the departure. */
 export const returnStepWords = {
   'authorise-entry': 'Let the person into the territory',
+  'decide-on-stay-after-protection':
+    'Decide whether the person may stay on another ground now that protection has ended',
   'issue-return-decision': 'Issue the return decision',
   'notify-decision': 'Notify the person of the decision',
   appeal: 'Appeal against the decision, if wanted',

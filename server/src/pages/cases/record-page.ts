@@ -208,6 +208,7 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly EventT
       'interview_postponed',
       'fit_for_interview',
       'explanation_invited',
+      'omission_excused',
       'protection_review_started',
       'protection_statement_made',
       'protection_review_ended',
