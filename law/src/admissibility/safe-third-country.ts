@@ -1,6 +1,6 @@
+import { loneMinor } from '../age/index.ts';
 import { cite, judgement, no, unknown, yes } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
-import { loneMinor } from '../procedure/index.ts';
 import type { LinkVersion, ThirdCountryLink } from './safe-third-country-links.ts';
 import { foundByAuthority, type GroundRule } from './situation.ts';
 import { allMet, type Condition, fitsApplicant, forLoneMinor, notAdmitted, noted } from './third-country.ts';
@@ -31,13 +31,14 @@ const MISSING: Readonly<Record<ThirdCountryLink, (assessed: Assessed) => readonl
  * there is for a human; transit and agreements are facts. Source: APR 59(5)(b), 59(6); STC-26 1(1).
  */
 export function linked(facts: Facts, assessed: Assessed, version: LinkVersion): Condition {
-  const minor = loneMinor(facts);
+  const minor = loneMinor.decide({ facts, on: facts.on });
   const alone = minor.holds === 'yes' ? minor.value : undefined;
   const counting = version.links.filter((link) => alone === false || !version.notForLoneMinors.includes(link));
   // Somebody who may be a child alone: a link that is closed to one cannot carry the answer.
   const open = version.links.filter((link) => !counting.includes(link) && alone === undefined);
   if (counting.some((link) => LINK[link](assessed) === true)) return undefined;
-  if (open.some((link) => LINK[link](assessed) === true)) return unknown('person.born');
+  if (open.some((link) => LINK[link](assessed) === true))
+    return minor.holds === 'unknown' ? minor : unknown('person.born');
   const missing = counting
     .filter((link) => LINK[link](assessed) === undefined && link !== 'connection')
     .flatMap((link) => MISSING[link](assessed));

@@ -1,6 +1,6 @@
+import { loneMinor } from '../age/index.ts';
 import { judgement, no, type Outcome, unknown, yes } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
-import { loneMinor } from '../procedure/index.ts';
 
 type Assessed = EventOf<'first_country_assessed'> | EventOf<'third_country_assessed'>;
 
@@ -31,7 +31,7 @@ export function fitsApplicant({ type, fits_applicant: fits }: Assessed): Conditi
 
 /** For a child alone: in its best interests, and the country has promised first to take charge. Source: APR 58(3), 59(6). */
 export function forLoneMinor(facts: Facts, { type, best_interests: interests, assurance }: Assessed): Condition {
-  const alone = loneMinor(facts);
+  const alone = loneMinor.decide({ facts, on: facts.on });
   if (alone.holds !== 'yes') return alone;
   if (!alone.value) return undefined;
   if (interests === 'against') return no('third-country-against-best-interests', [`${type}.best_interests`]);

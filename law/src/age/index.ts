@@ -1,2 +1,3 @@
 export * from './age-assessment.ts';
+export * from './lone-minor.ts';
 export * from './taken-as-minor.ts';

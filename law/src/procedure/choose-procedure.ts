@@ -1,3 +1,4 @@
+import { loneMinor } from '../age/index.ts';
 import { type FindBorderPlaces, placesOf } from '../capacity/index.ts';
 import type { Finding, Outcome, Reason } from '../core/index.ts';
 import { ACCELERATION_GROUNDS, type AccelerationGround } from './acceleration-grounds.ts';
@@ -5,7 +6,6 @@ import { exceptionOf, familiesToBeReviewed, supportWhenAccelerated } from './bor
 import { BORDER_GATE, borderGate } from './border-gate.ts';
 import { atTheBorder } from './border-procedure.ts';
 import { type GroundsOfCase, groundsOf } from './grounds-of-case.ts';
-import { loneMinor } from './lone-minor.ts';
 import { type Procedure, type ProcedureInput, type ProcedureRules, reasonFor } from './procedure.ts';
 import { PROCEDURE_PLACES } from './procedure-places.ts';
 import { youngChildException } from './young-children.ts';
@@ -48,15 +48,32 @@ export function chooseProcedure(asked: ProcedureInput, rules: ProcedureRules): F
   if (outside) return outside;
   const places = asked.places ?? placesOf(asked.facts, asked.here, asked.findPlaces ?? noData);
   const input = { ...asked, places };
+  const minor = loneMinor.decide({ facts: input.facts, on: input.facts.on });
+  if (minor.holds === 'yes') return chosen(input, rules, minor.value);
+  // Whether a child is alone is asked only where the answer hangs on it.
+  const accompanied = chosen(input, rules, false);
+  return isSameAnswer(accompanied, chosen(input, rules, true)) ? accompanied : openAge(minor);
+}
+
+/** What is open about being a child alone, as an answer. */
+function openAge(minor: Exclude<Outcome<boolean>, { holds: 'yes' }>): Finding<never> {
+  const because = (says: string, facts: readonly string[]) => [
+    reasonFor('lone-minor', PROCEDURE_PLACES.loneMinor, says, facts),
+  ];
+  if (minor.holds === 'judgement') {
+    const { question, by, facts } = minor;
+    return { holds: 'judgement', question, by, because: because(question, facts) };
+  }
+  const missing = minor.holds === 'unknown' ? minor.missing : [];
+  return { holds: 'unknown', missing, because: because('fact-missing', missing) };
+}
+
+const isSameAnswer = (a: Finding<Procedure>, b: Finding<Procedure>): boolean =>
+  (a.holds === 'no' && b.holds === 'no') ||
+  (a.holds === 'yes' && b.holds === 'yes' && a.value.kind === b.value.kind && a.value.duty === b.value.duty);
+
+function chosen(input: ProcedureInput, rules: ProcedureRules, alone: boolean): Finding<Procedure> {
   const { facts, before } = input;
-  const minor = loneMinor(facts);
-  if (minor.holds === 'unknown')
-    return {
-      holds: 'unknown',
-      missing: minor.missing,
-      because: [reasonFor('lone-minor', PROCEDURE_PLACES.loneMinor, 'fact-missing', minor.missing)],
-    };
-  const alone = minor.holds === 'yes' && minor.value;
   const gate = borderGate(facts, input.here);
   const grounds = groundsOf(input, rules);
   const reasons = [...grounds.because];

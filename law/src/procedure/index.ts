@@ -3,7 +3,6 @@ export { exceptionOf } from './border-exceptions.ts';
 export * from './border-gate.ts';
 export { chooseProcedure } from './choose-procedure.ts';
 export * from './decision-types.ts';
-export * from './lone-minor.ts';
 export * from './priority.ts';
 export type { BeforeTheChoice, Procedure, ProcedureInput, ProcedureRules, RateUsed } from './procedure.ts';
 export * from './procedure-places.ts';

@@ -1,5 +1,6 @@
+import { loneMinor } from '../age/index.ts';
 import { type Citation, cite, type Day, day, type FactName } from '../core/index.ts';
-import { type Course, type Facts, factsOf, isMinorOn, type Ruling } from '../file/index.ts';
+import { type Course, type Facts, factsOf, type Ruling } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 
 /** Whether the right to remain goes on by itself during the appeal, or must be asked for. */
@@ -10,7 +11,8 @@ export interface RulingView {
   readonly ruling: Ruling;
   readonly procedure: Course['procedure'];
   readonly isFurther: boolean;
-  readonly loneMinor: boolean;
+  /** Whether a minor alone, or why that is open. */
+  readonly loneMinor: boolean | 'unknown' | 'open';
   /** The ground of inadmissibility found last before the decision. */
   readonly inadmissibleBy: string | undefined;
 }
@@ -58,7 +60,7 @@ export const SUSPENSIVE_EFFECT: readonly EffectRow[] = [
     cite: cite('APR 68(3)(b)'),
     effect: 'automatic',
     facts: ['first_decision', 'person.unaccompanied'],
-    holds: (view) => isInadmissible(view) && view.procedure === 'border' && view.loneMinor,
+    holds: (view) => isInadmissible(view) && view.procedure === 'border' && view.loneMinor === true,
   },
   {
     says: 'ground-kept-the-right-before-the-amendment',
@@ -112,7 +114,7 @@ export const SUSPENSIVE_EFFECT: readonly EffectRow[] = [
     cite: cite('APR 68(3)(a)'),
     effect: 'automatic',
     facts: ['first_decision.procedure', 'person.unaccompanied'],
-    holds: (view) => isUnfounded(view) && view.procedure === 'border' && view.loneMinor,
+    holds: (view) => isUnfounded(view) && view.procedure === 'border' && view.loneMinor === true,
   },
   {
     says: 'border-must-ask',
@@ -130,20 +132,16 @@ export const SUSPENSIVE_EFFECT: readonly EffectRow[] = [
   },
 ];
 
-/** Whoever is noted as a lone minor claims to be one, also while the date of birth is open (APR 23(2)). */
-function isLoneMinor({ person }: Facts, on: Day): boolean {
-  return person.unaccompanied === true && (person.born === undefined || isMinorOn(person.born, on));
-}
-
 /** The decision as the table looks at it, on the facts of its day. */
 export function viewOf(facts: Facts, { ruling, procedure, before }: Course): RulingView | undefined {
   if (!ruling) return undefined;
   const then = factsOf(facts.person, facts.events, ruling.on);
+  const alone = loneMinor.decide({ facts: then, on: ruling.on });
   return {
     ruling,
     procedure,
     isFurther: before > 0 || groundsFound(then).includes('subsequent_application'),
-    loneMinor: isLoneMinor(facts, ruling.on),
+    loneMinor: alone.holds === 'yes' ? alone.value : alone.holds === 'unknown' ? 'unknown' : 'open',
     inadmissibleBy: then.last('inadmissibility_ground_found')?.ground,
   };
 }
@@ -152,10 +150,7 @@ export function viewOf(facts: Facts, { ruling, procedure, before }: Course): Rul
 export function effectOf(facts: Facts, course: Course): EffectRow | { readonly missing: FactName } | undefined {
   const view = viewOf(facts, course);
   if (!view) return undefined;
-  const { person } = facts;
-  const mayBeLoneMinor =
-    person.unaccompanied === undefined && person.born !== undefined && isMinorOn(person.born, view.ruling.on);
-  if (mayBeLoneMinor && view.procedure === 'border' && (isInadmissible(view) || isUnfounded(view)))
+  if (view.loneMinor === 'unknown' && view.procedure === 'border' && (isInadmissible(view) || isUnfounded(view)))
     return { missing: 'person.unaccompanied' };
   for (const row of SUSPENSIVE_EFFECT) {
     const holds = row.holds(view);

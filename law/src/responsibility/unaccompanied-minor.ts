@@ -1,5 +1,6 @@
+import { loneMinor } from '../age/index.ts';
 import { type Citation, judgement, type MemberState, no, type Outcome, unknown, yes } from '../core/index.ts';
-import { type EventOf, isMinorOn } from '../file/index.ts';
+import type { EventOf } from '../file/index.ts';
 import type { Rule, Situation } from './situation.ts';
 
 type Relative = EventOf<'family_member'>;
@@ -16,22 +17,9 @@ export interface MinorRules {
   readonly bestInterests: 'presumed' | 'to-be-found';
 }
 
-/** Whether the applicant is an unaccompanied minor on the day of the anchor; judged once, on that day (AMMR 24(2)). */
-export function isUnaccompaniedMinor({ frozen, known, anchor }: Situation): Outcome<boolean> {
-  const { born, unaccompanied } = frozen.person;
-  if (unaccompanied === false) return yes(false, 'not-unaccompanied', ['person.unaccompanied']);
-  const assessed = known.last('age_assessed');
-  const minor = assessed ? assessed.result !== 'adult' : born === undefined ? undefined : isMinorOn(born, anchor.on);
-  if (minor === false) return yes(false, 'not-a-minor', [assessed ? 'age_assessed' : 'person.born']);
-  if (unaccompanied && minor === undefined) return unknown('person.born');
-  if (unaccompanied === undefined) {
-    // A child whose company is not recorded: never guessed. Without any sign of minority the question does not arise.
-    return minor && !known.first('accompanied_by')
-      ? unknown('person.unaccompanied')
-      : yes(false, 'no-sign-of-minority');
-  }
-  return yes(true, 'unaccompanied-minor', ['person.unaccompanied', 'person.born']);
-}
+/** Whether the applicant is an unaccompanied minor; judged for the day of the anchor (AMMR 24(2)), on all that is known of the age by now. */
+const isUnaccompaniedMinor = ({ known, anchor }: Situation): Outcome<boolean> =>
+  loneMinor.decide({ facts: known, on: anchor.on });
 
 const CLOSE: readonly Relative['relation'][] = ['parent', 'responsible_adult', 'sibling', 'spouse', 'partner', 'child'];
 const PARENTAL: readonly Relative['relation'][] = ['parent', 'responsible_adult'];

@@ -1,4 +1,4 @@
-import { mayBeUnderSix, takenAsMinor } from '../age/index.ts';
+import { loneMinor, mayBeUnderSix, takenAsMinor } from '../age/index.ts';
 import { addMonths, type Day, dayOf, earlier, inMonths, months, type Period, years } from '../core/index.ts';
 import type { CaseEvent, Facts } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
@@ -21,10 +21,10 @@ const requestRestsOn = ({ facts, start }: ConditionInput, hit: (event: CaseEvent
   start.type === 'take_charge_requested' &&
   facts.events.some((e) => hit(e) && 'in' in e && e.in === start.to && e.on <= start.on);
 
+/** A minor alone, or somebody noted as one whose age waits for a human. */
 const isUnaccompaniedMinor = ({ facts, start }: ConditionInput): boolean => {
-  // Who is noted as a lone minor claims to be one, also while the age is open (APR 23(2), 25(2)).
-  if (facts.person.unaccompanied !== true) return false;
-  return takenAsMinor.decide({ facts, on: start.on }).holds !== 'no';
+  const alone = loneMinor.decide({ facts, on: start.on });
+  return alone.holds === 'yes' ? alone.value : alone.holds === 'judgement';
 };
 
 /** Another State is, or may still turn out to be, the one that the criteria point to; a security threat excludes the request. */

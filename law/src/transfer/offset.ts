@@ -1,3 +1,4 @@
+import { loneMinor } from '../age/index.ts';
 import {
   addMonths,
   type Citation,
@@ -8,7 +9,7 @@ import {
   type Period,
   type Reason,
 } from '../core/index.ts';
-import { type Facts, isMinorOn } from '../file/index.ts';
+import type { Facts } from '../file/index.ts';
 import type { Anchor } from '../responsibility/index.ts';
 
 /** When a contributing State can take responsibility for a person instead of relocating. Source: AMMR 63(6), 63(8). */
@@ -46,15 +47,21 @@ export function offsetPossible(
   if (facts.first('absconding_reported')) return no('offset-not-after-absconding', 'absconding_reported');
   if (on > addMonths(anchor.on, inMonths(rule.requestWithin)))
     return no('offset-only-within-the-request-limit', 'application_registered');
-  const { unaccompanied, born } = facts.person;
-  if (unaccompanied && born === undefined)
+  const alone = loneMinor.decide({ facts, on: anchor.on });
+  if (alone.holds === 'yes' && alone.value) return no('offset-not-for-lone-minors', 'person.unaccompanied');
+  if (alone.holds === 'unknown')
     return {
       holds: 'unknown',
-      missing: ['person.born'],
-      because: [because(conditions, 'fact-missing', 'person.born')],
+      missing: alone.missing,
+      because: [because(conditions, 'fact-missing', ...alone.missing)],
     };
-  if (unaccompanied && born !== undefined && isMinorOn(born, anchor.on))
-    return no('offset-not-for-lone-minors', 'person.unaccompanied');
+  if (alone.holds === 'judgement')
+    return {
+      holds: 'judgement',
+      question: alone.question,
+      by: alone.by,
+      because: [because(conditions, alone.question, ...alone.facts)],
+    };
   if (indicated.holds !== 'yes')
     return indicated.holds === 'unknown'
       ? { holds: 'unknown', missing: indicated.missing, because: indicated.because }
