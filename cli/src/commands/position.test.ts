@@ -82,7 +82,7 @@ describe('openpact position', () => {
     expect(out).toMatch(/^Responsible State: Greece is responsible\.$/m);
     expect(out).toMatch(/^ {2}Monday 5 October 2026, in 46 days: Ask the other State to take charge$/m);
     expect(out).toMatch(/^ {6}moved from Saturday 3 October to Monday 5 October \(AMMR 75\(d\)\)$/m);
-    expect(out).toContain('Rights of the person');
+    expect(out).toContain('Rights and duties');
     expect(out).not.toMatch(/(AMMR|APR|RCD|EUROD|subpara)$/m);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });

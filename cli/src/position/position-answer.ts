@@ -10,6 +10,7 @@ import {
   regimeChoice,
   regimeOf,
   type Surroundings,
+  sayAnswers,
   sayRegimeOf,
 } from '@openpact/law';
 import { UsageError } from '../command.ts';
@@ -42,8 +43,10 @@ function chosen({ file, regime: id }: PositionQuestion) {
 export function positionAnswer(question: PositionQuestion, around: Surroundings) {
   const { file, on } = question;
   const { regime, why, cite } = chosen(question);
+  const position = positionOf(file, regime, on, around);
   return {
-    ...positionAsJson(positionOf(file, regime, on, around)),
+    ...positionAsJson(position),
+    telling: sayAnswers(position).flatMap(({ part, tells }) => (tells ? [part] : [])),
     regimeWhy: why,
     regimeCite: cite,
     eventsAfter: file.events.filter((event) => event.on > on).length,

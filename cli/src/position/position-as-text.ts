@@ -1,8 +1,8 @@
-import { type Day, english, parseDay, sayRule } from '@openpact/law';
+import { type Day, english, parseDay, sayPart, sayRule, THEMES } from '@openpact/law';
 import type { PositionAnswer } from './position-answer.ts';
 
 type Clock = PositionAnswer['clocks'][number];
-type Finding = PositionAnswer['responsible' | 'procedure' | 'returnDecision'];
+type Finding = PositionAnswer[PositionAnswer['telling'][number]];
 
 const WIDTH = 100;
 
@@ -67,6 +67,27 @@ const nextLine = ({ words, actor, cite, due }: PositionAnswer['next'][number]): 
   return wrapped(`${words} (${english.actors[actor]}${by}; ${cite})`, '    ', '  - ');
 };
 
+const dutyLines = (duties: PositionAnswer['duties']): string[] =>
+  duties.flatMap(({ words, actor, cite, due }) => {
+    const by = due === undefined ? '' : `, by ${inWords(due)}`;
+    return wrapped(`${words} (${english.actors[actor]}${by}; ${cite})`, '      ', '    - ');
+  });
+
+/** Rights and duties by theme, as a case meets them. */
+function entitlementLines({ duties, rights }: PositionAnswer): string[] {
+  const lines = THEMES.flatMap((about) => {
+    const owed = duties.filter(({ theme }) => theme === about);
+    const held = rights.filter(({ theme }) => theme === about);
+    if (owed.length + held.length === 0) return [];
+    return [
+      `  ${english.themes[about]}`,
+      ...held.flatMap(({ words, cite }) => wrapped(`${words} (the person; ${cite})`, '      ', '    - ')),
+      ...dutyLines(owed),
+    ];
+  });
+  return section('Rights and duties', lines);
+}
+
 /** The position for a caseworker at a terminal: what stands, what runs, what comes next, what went wrong. */
 export function positionAsText(answer: PositionAnswer): string {
   const on = dayOf(answer.on);
@@ -77,9 +98,7 @@ export function positionAsText(answer: PositionAnswer): string {
     ...(answer.eventsAfter > 0 ? [`Not looked at: ${answer.eventsAfter} later in the file.`] : []),
     '',
     answer.stageWords,
-    ...findingLines('Responsible State', answer.responsible),
-    ...findingLines('Procedure', answer.procedure),
-    ...findingLines('Return decision', answer.returnDecision),
+    ...answer.telling.flatMap((part) => findingLines(sayPart(part), answer[part])),
     ...section(
       'Time limits that run',
       open.flatMap((clock) => clockLines(clock, on)),
@@ -96,15 +115,6 @@ export function positionAsText(answer: PositionAnswer): string {
       'Taken as done by the law, because a time limit passed',
       answer.deemed.map((event) => `  - ${inWords(String(event.on))}: ${event.words}`),
     ),
-    ...section(
-      'Duties',
-      answer.duties.flatMap(({ words, actor, cite }) =>
-        wrapped(`${english.actors[actor]}: ${words} (${cite})`, '    ', '  - '),
-      ),
-    ),
-    ...section(
-      'Rights of the person',
-      answer.rights.flatMap(({ words, cite }) => wrapped(`${words} (${cite})`, '    ', '  - ')),
-    ),
+    ...entitlementLines(answer),
   ].join('\n');
 }

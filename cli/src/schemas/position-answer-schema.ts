@@ -14,6 +14,11 @@ export const positionAnswerSchema = (): JsonSchema => ({
     ...positionProperties(),
     regimeWhy: textSchema('Why this regime'),
     regimeCite: refSchema('Cite'),
+    telling: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'The answers that tell something of this case, in the order in which to read them',
+    },
     eventsAfter: { type: 'integer', minimum: 0, description: 'Events after the day, which are not looked at' },
   }),
 });

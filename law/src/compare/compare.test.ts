@@ -50,7 +50,7 @@ describe('differences', () => {
 
   test('parts have headings, also those that nobody named yet', () => {
     expect(sayPart('returnDecision')).toBe('Return decision');
-    expect(sayPart('rightToRemain')).toBe('Right to remain');
+    expect(sayPart('rightToRemain')).toBe('Staying');
   });
 });
 

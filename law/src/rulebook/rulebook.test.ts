@@ -121,6 +121,10 @@ describe('searching', () => {
   const found = (text: string) => searchRules(text).map(({ id }) => id);
 
   test('a heading comes before a mention', () => expect(found('visa')[0]).toBe('criterion.valid-visa'));
+  test('whoever knows a rule by its name finds it first', () => {
+    expect(found('take-charge-request')[0]).toBe('limit.take-charge-request');
+    expect(found('limit.transfer')[0]).toBe('limit.transfer');
+  });
   test('every word must be found', () => {
     expect(found('rescue sea')[0]).toBe('criterion.rescued-at-sea');
     expect(found('rescue submarine')).toEqual([]);

@@ -74,7 +74,8 @@ const score = (asked: string, { title, name, cites, text }: Indexed): number =>
 
 /**
  * The rules that a plain text asks for, the best first. Each word of the question must be found: a word in the heading
- * weighs more than one in the name, in a citation, in the text. A citation finds the rules that stand there.
+ * weighs more than one in the name, in a citation, in the text. A citation finds the rules that stand there; whoever
+ * knows the name of a rule finds it first.
  */
 export function searchRules(text: string): readonly RuleEntry[] {
   const asked = text.trim();
@@ -85,10 +86,11 @@ export function searchRules(text: string): readonly RuleEntry[] {
   const words = [...new Set(wordsOf(asked))].filter((word) => !SMALL.has(word));
   if (words.length === 0) return [];
   kept ??= RULEBOOK.map(index);
+  const named = ({ id }: RuleEntry): number => (id === asked || id.endsWith(`.${asked}`) ? 1 : 0);
   return kept
     .map((each) => ({ each, scores: words.map((word) => score(word, each)) }))
     .filter(({ scores }) => scores.every((found) => found > 0))
     .map(({ each, scores }) => ({ entry: each.entry, total: scores.reduce((sum, found) => sum + found, 0) }))
-    .sort((a, b) => b.total - a.total)
+    .sort((a, b) => named(b.entry) - named(a.entry) || b.total - a.total)
     .map(({ entry }) => entry);
 }

@@ -9,7 +9,7 @@ import type { AccelerationGround, Priority, Procedure, ReturnDuty } from '../pro
 import type { ProtectionStanding } from '../protection/index.ts';
 import type { DetentionGround, Reception } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
-import type { EntryBan, ReturnState } from '../return/index.ts';
+import type { EntryBan, ReturnDetentionGround, ReturnState } from '../return/index.ts';
 import type { Referral, Screening } from '../screening/index.ts';
 import type { ClockState, ConditionId, Step, StepWhy } from '../time/index.ts';
 
@@ -68,13 +68,15 @@ export interface Words {
   readonly entryPriorities: Table<Priority['entry']>;
   readonly filePriorities: Table<Priority['file']>;
   readonly protections: Table<ProtectionStanding['standing']>;
+  /** The parts of a position, as headings. */
+  readonly parts: Table<string>;
   readonly themes: Table<Theme>;
   readonly paces: Table<Pace>;
   readonly screenings: Table<Screening['kind']>;
   readonly screeningStandings: Table<Screening['standing']>;
   readonly referrals: Table<Referral>;
   readonly receptions: Table<Reception>;
-  readonly detentionGrounds: Table<DetentionGround>;
+  readonly detentionGrounds: Table<DetentionGround | ReturnDetentionGround>;
   readonly ages: Table<'minor'>;
   readonly remains: Table<Remain>;
   /** What can be appealed, as a beginning of a sentence. */

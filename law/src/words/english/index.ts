@@ -20,6 +20,7 @@ import {
 } from './guarantees.ts';
 import { limits } from './limits.ts';
 import { listInWords } from './list.ts';
+import { parts } from './parts.ts';
 import { grounds, procedureDuties, procedures, returnDuties } from './procedures.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
@@ -56,6 +57,7 @@ export const english: Words = Object.freeze({
   procedureDuties,
   grounds,
   returnDuties,
+  parts,
   themes,
   paces,
   screenings,

@@ -1,3 +1,4 @@
+export * from './say-answers.ts';
 export * from './say-calendar.ts';
 export * from './say-clock.ts';
 export * from './say-fact.ts';

@@ -5,31 +5,16 @@ import {
   type Day,
   type EventType,
   english,
-  type Finding,
   formatDay,
   isOpen,
   type NextStep,
   type Position,
-  sayAdmissibility,
-  sayApplication,
+  type SaidAnswer,
+  sayAnswers,
   sayDay,
-  sayDeparturePeriod,
-  sayDetention,
-  sayEntryBan,
   sayFact,
-  sayMinority,
-  sayPriority,
-  sayProcedure,
-  sayProtection,
-  sayReception,
-  sayReduction,
+  sayPart,
   sayRegimeOf,
-  sayRemain,
-  sayRemedy,
-  sayResponsible,
-  sayReturn,
-  sayReturnDecision,
-  sayScreening,
 } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
@@ -101,59 +86,17 @@ function answers({ position, file, regimeWhy }: Shown): Html {
     <h2 class="govuk-heading-m" id="answers">What the law says</h2>
     <p class="govuk-body op-quiet">${regimeWhy ?? sayRegimeOf(file.file)}</p>
     <div class="op-answers">
-      <div class="op-answer"><h3 class="govuk-heading-s">Responsible State</h3>
-        <p class="op-answer__yes">${sayResponsible(position.responsible)}</p>${reasonList(position.responsible, 'responsible State')}</div>
-      ${isPlainApplication(position) ? '' : answerCard('Application', position.application, sayApplication(position.application))}
-      ${answerCard('Admissibility', position.admissibility, sayAdmissibility(position.admissibility))}
-      <div class="op-answer"><h3 class="govuk-heading-s">Procedure</h3>
-        <p class="op-answer__yes">${sayProcedure(position.procedure)}</p>${reasonList(position.procedure, 'procedure')}</div>
-      ${
-        position.returnDecision.holds === 'yes'
-          ? html`<div class="op-answer"><h3 class="govuk-heading-s">Return decision</h3>
-        <p class="op-answer__yes">${sayReturnDecision(position.returnDecision)}</p>${reasonList(position.returnDecision, 'return decision')}</div>`
-          : ''
-      }
-      ${answerCard('Order of cases', position.priority, sayPriority(position.priority))}
-      ${answerCard('Protection', position.protection, sayProtection(position.protection))}
-      ${answerCard('Screening', position.screening, sayScreening(position.screening))}
-      ${isAgeOpen(position) ? answerCard('Age', position.minority, sayMinority(position.minority)) : ''}
-      ${isReceptionTouched(position) ? answerCard('Reception conditions', position.reception, sayReception(position.reception)) : ''}
-      ${answerCard('Reduction of reception conditions', position.receptionReduction, sayReduction(position.receptionReduction))}
-      ${isHeld(position) ? card('Detention', position.detention, sayDetention(position.detention)) : ''}
-      ${answerCard('Staying', position.rightToRemain, sayRemain(position.rightToRemain))}
-      ${answerCard('Remedy', position.remedy, sayRemedy(position.remedy))}
-      ${answerCard('Return', position.return, sayReturn(position.return))}
-      ${answerCard('Time to leave voluntarily', position.departurePeriod, sayDeparturePeriod(position.departurePeriod))}
-      ${answerCard('Ban on coming back', position.entryBan, sayEntryBan(position.entryBan))}
+      ${sayAnswers(position)
+        .filter(({ tells }) => tells)
+        .map(answerCard)}
     </div>
   </section>`;
 }
 
-/** A first application that stands: nothing that needs saying. */
-const isPlainApplication = ({ application }: Position): boolean =>
-  application.holds === 'yes' &&
-  application.value.kind === 'first' &&
-  !application.value.furtherRepresentation &&
-  application.value.withdrawn === undefined;
-
-/** One answer with its reasons; nothing where the law says no, which the other answers show. */
-const answerCard = (title: string, finding: Finding<unknown>, said: string): Html | string =>
-  finding.holds === 'no' ? '' : card(title, finding, said);
-
-/** Shown only where there is something to say beside the date of birth. */
-const isAgeOpen = ({ minority }: Position): boolean =>
-  minority.holds === 'judgement' || (minority.holds === 'yes' && !minority.because[0]?.facts.includes('person.born'));
-
-/** Full reception is the rule, and stands among the rights. */
-const isReceptionTouched = ({ reception }: Position): boolean =>
-  reception.holds !== 'yes' || reception.value !== 'full';
-
-/** A no matters here as much as a yes: who is held without a ground goes free. */
-const isHeld = ({ detention }: Position): boolean => detention.because[0]?.rule !== 'detention-question';
-
-const card = (title: string, finding: Finding<unknown>, said: string): Html =>
-  html`<div class="op-answer"><h3 class="govuk-heading-s">${title}</h3>
-        <p class="op-answer__yes">${said}</p>${reasonList(finding, title.toLowerCase())}</div>`;
+/** One answer with its reasons. */
+const answerCard = ({ part, said, finding }: SaidAnswer): Html =>
+  html`<div class="op-answer"><h3 class="govuk-heading-s">${sayPart(part)}</h3>
+        <p class="op-answer__yes">${said}</p>${reasonList(finding, sayPart(part).toLowerCase())}</div>`;
 
 const folded = (title: string, some: readonly Clock[], on: Day): Html | string =>
   some.length === 0

@@ -1,4 +1,5 @@
 import {
+  type AnswerPart,
   type CaseFile,
   type Day,
   differences,
@@ -6,13 +7,14 @@ import {
   type Position,
   positionOf,
   REGIMES,
+  type Reason,
+  type RegimeId,
   regimeOf,
+  sayAnswers,
   sayDay,
+  sayLimit,
   sayPart,
-  sayProcedure,
   sayReason,
-  sayResponsible,
-  sayReturnDecision,
 } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { html } from 'hono/html';
@@ -21,44 +23,62 @@ import { type Ctx, csrfField } from '../../web/index.ts';
 import { articleLink, REGIME_SHORT } from '../law/index.ts';
 import { caseFields, examplePicker, moves, problemSummary, type TypedCase } from '../try/index.ts';
 
-interface Line {
-  readonly part: string;
-  say(position: Position): string;
+/** One part of a position under one set of rules. */
+interface Cell {
+  readonly regime: RegimeId;
+  readonly lines: readonly string[];
+  /** The reason that carries it, where it is an answer. */
+  readonly reason?: Reason | undefined;
 }
 
-const LINES: readonly Line[] = [
-  { part: 'responsible', say: ({ responsible }) => sayResponsible(responsible) },
-  { part: 'stage', say: ({ stage }) => english.stages[stage] },
-  { part: 'procedure', say: ({ procedure }) => sayProcedure(procedure) },
-  { part: 'returnDecision', say: ({ returnDecision }) => sayReturnDecision(returnDecision) },
-  {
-    part: 'clocks',
-    say: ({ clocks }) =>
-      clocks
-        .filter(({ state }) => state === 'running')
-        .toSorted((a, b) => a.due - b.due)
-        .map(({ id, due }) => `${english.limits[id] ?? id}: ${sayDay(due)}`)
-        .join('\n') || 'None runs.',
-  },
-  { part: 'next', say: ({ next }) => next.map(({ id }) => english.steps[id] ?? id).join('\n') || 'Nothing.' },
-];
+const ofAnswer =
+  (part: AnswerPart) =>
+  (position: Position): Cell => {
+    const { said, finding } = sayAnswers(position).find((each) => each.part === part) ?? {};
+    const last = finding?.because.at(-1);
+    const reason = last !== undefined && !said?.includes(sayReason(last)) ? last : undefined;
+    return { regime: position.regime, lines: [said ?? ''], reason };
+  };
 
-const cell = (position: Position, line: Line, differs: boolean): Html => {
-  const last = line.part === 'responsible' ? position.responsible.because.at(-1) : undefined;
-  return html`<td class="govuk-table__cell${differs ? ' op-differs' : ''}" data-label="${REGIME_SHORT[position.regime]}">
-    ${line
-      .say(position)
-      .split('\n')
-      .map((text) => html`<span class="op-expected__line">${text}</span><br>`)}
-    ${last ? html`<span class="op-quiet">${sayReason(last)}</span> ${articleLink(last.cite)}` : ''}</td>`;
+const ofClocks = ({ regime, clocks }: Position): Cell => {
+  const running = clocks.filter(({ state }) => state === 'running').toSorted((a, b) => a.due - b.due);
+  return {
+    regime,
+    lines: running.length === 0 ? ['None runs.'] : running.map(({ id, due }) => `${sayLimit(id)}: ${sayDay(due)}`),
+  };
 };
 
-const row = (positions: readonly Position[], line: Line): Html => {
-  const said = positions.map((position) => line.say(position));
+const ofNext = ({ regime, next }: Position): Cell => ({
+  regime,
+  lines: next.length === 0 ? ['Nothing.'] : next.map(({ id }) => english.steps[id] ?? id),
+});
+
+const cell = ({ regime, lines, reason }: Cell, differs: boolean): Html =>
+  html`<td class="govuk-table__cell${differs ? ' op-differs' : ''}" data-label="${REGIME_SHORT[regime]}">
+    ${lines.map((text) => html`<span class="op-expected__line">${text}</span><br>`)}
+    ${reason ? html`<span class="op-quiet">${sayReason(reason)}</span> ${articleLink(reason.cite)}` : ''}</td>`;
+
+const row = (part: string, cells: readonly Cell[]): Html => {
+  const said = cells.map(({ lines }) => lines.join('\n'));
   const differs = new Set(said).size > 1;
-  return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${sayPart(line.part)}${differs ? html` <strong class="govuk-tag govuk-tag--yellow">differs</strong>` : ''}</th>
-    ${positions.map((position, index) => cell(position, line, differs && said[index] !== said.at(-1)))}</tr>`;
+  return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${sayPart(part)}${differs ? html` <strong class="govuk-tag govuk-tag--yellow">differs</strong>` : ''}</th>
+    ${cells.map((each, index) => cell(each, differs && said[index] !== said.at(-1)))}</tr>`;
 };
+
+/** The stage, the answers that tell something under at least one set of rules, what runs and what comes next. */
+function rows(positions: readonly Position[]): Html[] {
+  const said = positions.map((position) => sayAnswers(position));
+  const telling = (said[0] ?? []).flatMap(({ part }, at) => (said.some((each) => each[at]?.tells) ? [part] : []));
+  return [
+    row(
+      'stage',
+      positions.map(({ regime, stage }) => ({ regime, lines: [english.stages[stage]] })),
+    ),
+    ...telling.map((part) => row(part, positions.map(ofAnswer(part)))),
+    row('clocks', positions.map(ofClocks)),
+    row('next', positions.map(ofNext)),
+  ];
+}
 
 function compared(file: CaseFile, on: Day): Html {
   const positions = REGIMES.map((regime) => positionOf(file, regime, on, surroundings));
@@ -68,7 +88,7 @@ function compared(file: CaseFile, on: Day): Html {
     <p class="govuk-body">By its dates this case falls under ${english.regimes[own]}. What differs is marked.</p>
     <table class="govuk-table op-compare"><caption class="govuk-visually-hidden">The position of this case under each set of rules</caption>
       <thead><tr><th scope="col" class="govuk-table__header">What</th>${positions.map(({ regime }) => html`<th scope="col" class="govuk-table__header">${REGIME_SHORT[regime]}</th>`)}</tr></thead>
-      <tbody class="govuk-table__body">${LINES.map((line) => row(positions, line))}</tbody></table>
+      <tbody class="govuk-table__body">${rows(positions)}</tbody></table>
     ${positions
       .filter(({ regime }) => regime !== own)
       .map((other) =>
