@@ -15,9 +15,11 @@ export interface CategoryRow {
   readonly keptCite: Citation;
   /** Kept from another event than the sending of the biometric data. */
   readonly keptFrom?: 'council-decision';
+  /** Where its link with the other data sets of the person stands. */
+  readonly linkedCite: Citation;
 }
 
-/** The categories of persons. Source: EUROD 15, 18, 20, 22 to 24, 26, 29, 37(4). */
+/** The categories of persons. Source: EUROD 3(6), 15, 18, 20, 22 to 24, 26, 29, 37(4). */
 export const CATEGORIES: readonly CategoryRow[] = [
   {
     category: 'applicant',
@@ -26,6 +28,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['application_registered', 'application_made'],
     keptFor: years(10),
     keptCite: cite('EUROD 29(1)'),
+    linkedCite: cite('EUROD 15(4)'),
   },
   {
     category: 'irregular_crossing',
@@ -34,6 +37,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['apprehended'],
     keptFor: years(5),
     keptCite: cite('EUROD 29(6)'),
+    linkedCite: cite('EUROD 22(9)'),
   },
   {
     category: 'illegal_stay',
@@ -42,6 +46,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['apprehended'],
     keptFor: years(5),
     keptCite: cite('EUROD 29(7)'),
+    linkedCite: cite('EUROD 23(7)'),
   },
   {
     category: 'disembarked',
@@ -50,6 +55,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['disembarked'],
     keptFor: years(5),
     keptCite: cite('EUROD 29(8)'),
+    linkedCite: cite('EUROD 24(9)'),
   },
   {
     category: 'union_resettlement',
@@ -58,6 +64,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['admission_decided'],
     keptFor: years(5),
     keptCite: cite('EUROD 29(3)'),
+    linkedCite: cite('EUROD 3(6)'),
   },
   {
     category: 'national_resettlement',
@@ -66,6 +73,7 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['admission_decided'],
     keptFor: years(5),
     keptCite: cite('EUROD 29(5)'),
+    linkedCite: cite('EUROD 3(6)'),
   },
   {
     category: 'temporary_protection',
@@ -74,12 +82,16 @@ export const CATEGORIES: readonly CategoryRow[] = [
     trigger: ['temporary_protection_registered'],
     keptFor: years(1),
     keptCite: cite('EUROD 29(9)'),
+    linkedCite: cite('EUROD 26(6)'),
     keptFrom: 'council-decision',
   },
 ];
 
 /** Data sets of a refused or ended admission are kept shorter, and not erased early. Source: EUROD 29(4), 30(1). */
 export const REFUSED_ADMISSION = { keptFor: years(3), cite: cite('EUROD 29(4)') } as const;
+
+/** Sent before the admission is decided: compared, and not stored. Source: EUROD 18(1), 29(2). */
+export const COMPARED_ONLY = { sentUnder: cite('EUROD 18(1)'), cite: cite('EUROD 29(2)') } as const;
 
 /** Digits of requests, which are no data sets: national law enforcement, Europol, access by the person. Source: EUROD 37(4). */
 export const REQUEST_CODES = { '4': 'law-enforcement', '5': 'europol', '6': 'data-subject' } as const;

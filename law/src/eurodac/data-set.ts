@@ -9,7 +9,7 @@ import {
   type MemberState,
 } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
-import { type EurodacCategory, REFUSED_ADMISSION, rowOfCategory } from './category.ts';
+import { COMPARED_ONLY, type EurodacCategory, REFUSED_ADMISSION, rowOfCategory } from './category.ts';
 
 /** One data set of a person in Eurodac, and how long it stays. */
 export interface DataSet {
@@ -19,6 +19,10 @@ export interface DataSet {
   /** The last day on which it is kept; open where that hangs on a decision that the file does not name. */
   readonly expiresOn?: Day;
   readonly keptCite: Citation;
+  /** Only compared, as the admission is not decided yet, and so not stored at all. */
+  readonly comparedOnly?: true;
+  /** Where its link with the other data sets of the person stands. */
+  readonly linkedCite: Citation;
   /** Erased early, because the person became a citizen of a Member State. */
   readonly erasedOn?: Day;
   /** Marked because protection was granted, or a residence document was issued. */
@@ -30,11 +34,15 @@ export interface DataSet {
 }
 
 const EARLY_ERASURE = cite('EUROD 30(1)');
+const EXPIRY = cite('EUROD 29(10)');
+const AFTER_RELOCATION = cite('EUROD 25(2)');
 const MARKS = { protection: cite('EUROD 31(1)'), residence: cite('EUROD 31(4)') } as const;
 
-/** Where the marking and the early erasure stand. */
+/** Where the marking, the end of storing, the early erasure and the data sent after a relocation stand. */
 export const DATA_SET_PLACES: readonly Citation[] = [
   EARLY_ERASURE,
+  EXPIRY,
+  AFTER_RELOCATION,
   MARKS.protection,
   MARKS.residence,
   cite('EUROD 31(3)'),
@@ -42,14 +50,24 @@ export const DATA_SET_PLACES: readonly Citation[] = [
 
 type Sent = EventOf<'biometrics_sent'>;
 
-/** Refused as a danger or ended for lack of consent: the admission to which a data set of resettlement belongs. */
-const refusedBefore = (sent: Sent, facts: Facts): boolean =>
-  sent.category === 'union_resettlement' &&
-  facts.of('admission_decided').findLast((d) => d.on <= sent.on && d.in === sent.in)?.outcome !== 'granted';
+/** How the admission ended to which a data set of resettlement belongs; `undefined` while it is not decided. */
+const admissionBefore = (sent: Sent, facts: Facts) =>
+  facts.of('admission_decided').findLast((d) => d.on <= sent.on && d.in === sent.in)?.outcome;
 
-function expiryOf(sent: Sent, facts: Facts): Pick<DataSet, 'expiresOn' | 'keptCite'> {
-  if (refusedBefore(sent, facts)) {
-    return { expiresOn: addMonths(sent.on, inMonths(REFUSED_ADMISSION.keptFor)), keptCite: REFUSED_ADMISSION.cite };
+/** Sent by the State of relocation after the arrival there: kept like the data of an applicant. Source: EUROD 25(2). */
+const isAfterRelocation = (sent: Sent, facts: Facts): boolean =>
+  sent.category === 'illegal_stay' && facts.of('relocated').some((r) => r.to === sent.in && r.on <= sent.on);
+
+function expiryOf(sent: Sent, facts: Facts): Pick<DataSet, 'expiresOn' | 'keptCite' | 'comparedOnly'> {
+  if (sent.category === 'union_resettlement') {
+    const outcome = admissionBefore(sent, facts);
+    if (outcome === undefined) return { comparedOnly: true, keptCite: COMPARED_ONLY.cite };
+    if (outcome !== 'granted')
+      return { expiresOn: addMonths(sent.on, inMonths(REFUSED_ADMISSION.keptFor)), keptCite: REFUSED_ADMISSION.cite };
+  }
+  if (isAfterRelocation(sent, facts)) {
+    const { keptFor } = rowOfCategory('applicant');
+    return { expiresOn: addMonths(sent.on, inMonths(keptFor)), keptCite: AFTER_RELOCATION };
   }
   const row = rowOfCategory(sent.category);
   if (row.keptFrom !== 'council-decision')
@@ -84,7 +102,11 @@ function markOf(sent: Sent, facts: Facts): DataSet['mark'] {
       : { since: later(granted, sent.on), because: 'protection', cite: MARKS.protection };
   }
   if (!MARKED_BY_PERMIT.includes(sent.category)) return undefined;
-  const permit = facts.of('residence_document_issued').find((d) => d.by === sent.in);
+  const marks = facts.of('biometrics_sent').filter(({ category }) => MARKED_BY_PERMIT.includes(category));
+  // The State that issued it marks its own data, and every other State of origin marks the corresponding ones.
+  const permit = facts
+    .of('residence_document_issued')
+    .find((d) => d.by === sent.in || marks.some((other) => other.in === d.by && other.on <= d.on));
   return permit && { since: later(permit.on, sent.on), because: 'residence-document', cite: MARKS.residence };
 }
 
@@ -101,6 +123,7 @@ export function dataSetsOf(facts: Facts): DataSet[] {
       state: sent.in,
       sentOn: sent.on,
       ...expiry,
+      linkedCite: rowOfCategory(sent.category).linkedCite,
       ...(erased === undefined ? {} : { erasedOn: erased }),
       ...(mark ? { mark } : {}),
     };
@@ -108,8 +131,11 @@ export function dataSetsOf(facts: Facts): DataSet[] {
 }
 
 /** Whether a data set is still stored on a day. */
-export const isStored = ({ sentOn, expiresOn, erasedOn }: DataSet, on: Day): boolean =>
-  sentOn <= on && (expiresOn === undefined || on <= expiresOn) && (erasedOn === undefined || on < erasedOn);
+export const isStored = ({ sentOn, expiresOn, erasedOn, comparedOnly }: DataSet, on: Day): boolean =>
+  !comparedOnly &&
+  sentOn <= on &&
+  (expiresOn === undefined || on <= expiresOn) &&
+  (erasedOn === undefined || on < erasedOn);
 
 /** `10 years`: how long the data of a category are kept. */
 export const keptInWords = (category: EurodacCategory): string => formatPeriod(rowOfCategory(category).keptFor);

@@ -15,6 +15,7 @@ export const THEMES = [
   'biometrics',
   'decision',
   'protection',
+  'return',
   'privacy',
   'monitoring',
 ] as const;

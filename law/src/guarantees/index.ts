@@ -7,6 +7,7 @@ import { minorGuarantees, needsGuarantees } from './rows/persons.ts';
 import { protectionGuarantees } from './rows/protection.ts';
 import { detentionGuarantees, receptionGuarantees } from './rows/reception.ts';
 import { responsibilityGuarantees } from './rows/responsibility.ts';
+import { returnGuarantees } from './rows/return.ts';
 import { screeningGuarantees } from './rows/screening.ts';
 
 /** Every duty, prohibition, option and right, by theme. */
@@ -25,6 +26,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   ...examinationGuarantees,
   ...protectionGuarantees,
   ...reviewGuarantees,
+  ...returnGuarantees,
   ...privacyGuarantees,
   ...monitoringGuarantees,
 ];

@@ -33,7 +33,6 @@ export interface Right {
 /** What duties and rights hang on. */
 export interface When extends GuaranteeCase {
   readonly regime: RegimeId;
-  readonly clocks: readonly Clock[];
 }
 
 const isRight = ({ kind }: Guarantee): boolean => kind === 'right';

@@ -1,17 +1,26 @@
 import { mayBeUnderSix, nextAgeStep, takenAsMinor } from '../age/index.ts';
-import { addMonths, type Day } from '../core/index.ts';
+import { addMonths, type Day, type Finding } from '../core/index.ts';
+import { dataSetsOf, type EurodacCategory, isStored } from '../eurodac/index.ts';
 import { courseOf, type EventType, type Facts } from '../file/index.ts';
 import type { GuaranteeCondition } from '../guarantees/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { protectionStanding } from '../protection/index.ts';
 import { isInWrongState, mayBeGivenBack, receptionOf, reductionOf } from '../reception/index.ts';
-import { isDetained } from '../time/index.ts';
+import type { Remain } from '../remain/index.ts';
+import type { ReturnState } from '../return/index.ts';
+import { openParts, type ScreeningPart } from '../screening/index.ts';
+import { type Clock, isDetained, isOpen, LIMITS } from '../time/index.ts';
 import type { Stage } from './stage.ts';
 
 /** What the conditions of the guarantees look at. */
 export interface GuaranteeCase {
   readonly facts: Facts;
   readonly stage: Stage;
+  /** Whether the person may stay. */
+  readonly remain: Finding<Remain>;
+  /** Which return runs, if any. */
+  readonly returns: Finding<ReturnState>;
+  readonly clocks: readonly Clock[];
 }
 
 /** What many conditions ask, found once. */
@@ -43,12 +52,12 @@ const RESPONSIBILITY: readonly Stage[] = ['application-made', 'registered', 'res
 const BEFORE_DECISION: readonly Stage[] = [...EXAMINED, ...RESPONSIBILITY, 'screening', 'transfer', 'transferred'];
 
 /** What is common to the conditions of one person on one day. */
-export function seeCase({ facts, stage }: GuaranteeCase): Seen {
+export function seeCase(given: GuaranteeCase): Seen {
+  const { facts, stage } = given;
   const has = (...types: readonly EventType[]): boolean => types.some((type) => facts.first(type) !== undefined);
   const minor = takenAsMinor.decide({ facts, on: facts.on }).holds === 'yes';
   return {
-    facts,
-    stage,
+    ...given,
     has,
     applicant: has('application_made', 'application_registered', 'application_lodged') && !OVER.includes(stage),
     screening: stage === 'screening',
@@ -64,6 +73,9 @@ const told =
   (about: string) =>
   ({ facts }: Seen): boolean =>
     facts.of('information_given').some((given) => given.about === about);
+
+const isPartOpen = ({ facts }: Seen, part: ScreeningPart['part']): boolean =>
+  openParts(facts).some((open) => open.part === part);
 
 const isProtected = ({ stage }: Seen): boolean => stage === 'protected';
 
@@ -112,6 +124,25 @@ const responsibleRecorded = ({ facts }: Seen): boolean =>
 const marked = ({ facts }: Seen, what: string): boolean =>
   facts.of('eurodac_entry_changed').some((c) => c.what === what);
 
+/** A document issued, or the case taken by choice, while the application ran. Source: AMMR 37(1). */
+const movedByOwnAct = ({ facts, has }: Seen): boolean => {
+  const registered = facts.first('application_registered');
+  const issued = facts.of('residence_document_issued').some((d) => registered !== undefined && d.on >= registered.on);
+  return (issued || has('discretionary_clause_used')) && !has('responsibility_entered');
+};
+
+const departed = ({ facts, has }: Seen, category: EurodacCategory): boolean =>
+  has('departed_under_return') && facts.of('biometrics_sent').some((sent) => sent.category === category);
+
+const isMarked = ({ facts, has }: Seen, because: 'protection' | 'residence-document'): boolean =>
+  has('biometrics_sent') && dataSetsOf(facts).some((set) => set.mark?.because === because && isStored(set, facts.on));
+
+const inReturnBorder = ({ stage, returns }: Seen): boolean =>
+  RETURN.includes(stage) && returns.holds === 'yes' && returns.value.frame !== 'directive' && stage !== 'return';
+
+/** The place of the twelve weeks themselves; any other place prolongs them. */
+const RETURN_BORDER_BASE = LIMITS.find(({ id, regime }) => id === 'return-border' && regime === 'pact-2024')?.cite;
+
 /** How protection stands; nobody who was never protected is looked at. */
 const standingOf = ({ facts, has }: Seen): string | undefined => {
   if (!has('protection_review_started', 'protection_withdrawn')) return undefined;
@@ -124,12 +155,15 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   applicant: (s) => s.applicant,
   'applicant-until-lodging': (s) => s.applicant && !s.has('application_lodged'),
   'applicant-until-decision': (s) => s.applicant && !s.decided,
+  'may-stay-until-decision': ({ remain }) => remain.holds === 'yes' && remain.value === 'until-decision',
   'without-application-at-border-or-detained': (s) =>
     !s.has('application_made', 'application_registered') && (s.screening || s.detained || s.stage === 'arrived'),
   'in-screening': (s) => s.screening,
   'in-screening-without-application': (s) => s.screening && !s.has('application_made'),
   'in-screening-minor': (s) => s.screening && s.minor,
   'in-screening-minor-alone': (s) => s.screening && s.alone,
+  'screening-identity-open': (s) => s.screening && isPartOpen(s, 'identity'),
+  'screening-security-open': (s) => s.screening && isPartOpen(s, 'security'),
   'screening-form-filled': (s) => s.screening && s.has('screening_form_filled'),
   'vulnerability-indicated': (s) => s.screening && s.has('vulnerability_indicated'),
   'screening-over': (s) => s.has('screening_ended'),
@@ -176,6 +210,8 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'minor-alone': (s) => s.applicant && s.alone,
   'minor-alone-without-representative': (s) =>
     s.applicant && s.alone && !s.facts.of('representative_appointed').some((r) => !r.provisional),
+  'minor-alone-with-provisional-person': (s) =>
+    s.applicant && s.alone && !s.has('representative_appointed') && s.has('provisional_person_designated'),
   'minor-alone-until-decision': (s) => s.applicant && s.alone && !s.decided && s.has('representative_appointed'),
   'minor-alone-16-or-over': (s) => s.applicant && s.alone && !younger(s, YEARS_FOR_ADULT_CENTRE),
   'minor-until-interview': (s) => s.applicant && s.minor && !s.interviewed && EXAMINED.includes(s.stage),
@@ -204,6 +240,10 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'residence-restricted': (s) => restricted(s, 'area', 'specific_place', 'reporting'),
   'residence-area': (s) => restricted(s, 'area'),
   'residence-place': (s) => restricted(s, 'specific_place', 'reporting'),
+  'residence-in-one-place': (s) => restricted(s, 'specific_place'),
+  'residence-reporting': (s) => restricted(s, 'reporting'),
+  'works-and-may-stay-during-appeal': (s) =>
+    s.has('labour_access_given') && (s.stage === 'appeal' || s.stage === 'appeal-open') && s.remain.holds === 'yes',
   'detained-applicant': heldApplicant,
   'detained-without-needs-assessment': (s) => heldApplicant(s) && unassessed(s),
   'detained-special-needs': (s) => heldApplicant(s) && needs(s, 'reception'),
@@ -226,6 +266,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'dublin-responsibility': responsibility,
   'dublin-transfer-notified': transferNotified,
   'biometrics-due': biometricsDue,
+  'biometrics-of-applicant-due': (s) => s.applicant && biometricsDue(s),
   'biometrics-due-minor': (s) => biometricsDue(s) && s.minor,
   'biometrics-under-six': (s) => (s.screening || s.applicant) && underSix(s),
   'biometrics-refused-with-risk': (s) =>
@@ -233,6 +274,8 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'biometrics-not-usable': (s) =>
     s.facts.of('fingers_or_face_not_usable').some((f) => f.own_doing !== true) &&
     (s.minor || needs(s, 'reception') || needs(s, 'procedural') || s.has('vulnerability_indicated')),
+  'biometrics-not-usable-minor': (s) =>
+    s.minor && s.facts.of('fingers_or_face_not_usable').some((f) => f.own_doing !== true),
   'eurodac-data-stored': stored,
   'eurodac-data-stored-under-14': (s) => stored(s) && younger(s, YEARS_FOR_POLICE_USE),
   'eurodac-responsible-state-known': (s) =>
@@ -240,8 +283,26 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     s.has('take_charge_accepted', 'take_back_confirmed', 'responsibility_shifted') &&
     !responsibleRecorded(s),
   'eurodac-arrival-after-transfer': (s) => s.stage === 'transferred',
-  'eurodac-departure-known': (s) => stored(s) && s.has('departed_under_return'),
+  'eurodac-responsibility-moved': (s) => stored(s) && s.applicant && movedByOwnAct(s) && !responsibleRecorded(s),
+  'eurodac-security-flag-to-delete': (s) =>
+    stored(s) &&
+    s.facts.last('security_check_done')?.threat === false &&
+    s.facts.of('security_check_done').some((check) => check.threat) &&
+    !marked(s, 'security_flag_removed'),
+  'eurodac-departure-of-applicant': (s) => departed(s, 'applicant'),
+  'eurodac-departure-after-crossing': (s) => departed(s, 'irregular_crossing'),
+  'eurodac-departure-after-illegal-stay': (s) => departed(s, 'illegal_stay'),
+  'eurodac-departure-after-rescue': (s) => departed(s, 'disembarked'),
+  'eurodac-relocation-confirmed': (s) => stored(s) && s.has('relocation_confirmed') && !s.has('relocated'),
   'eurodac-relocated': (s) => s.has('relocated') && s.applicant,
+  'eurodac-relocated-with-protection': (s) => isProtected(s) && stored(s) && s.has('relocated') && !marked(s, 'marked'),
+  'eurodac-marked-for-protection': (s) => isMarked(s, 'protection'),
+  'eurodac-marked-for-permit': (s) => isMarked(s, 'residence-document'),
+  'eurodac-data-wrong': (s) => {
+    const found = s.facts.last('eurodac_data_found_wrong');
+    return found !== undefined && !s.facts.of('eurodac_data_corrected').some((done) => done.on >= found.on);
+  },
+  'eurodac-several-hits': (s) => responsibility(s) && s.facts.of('eurodac_hit').length > 1,
   'eurodac-rejection-to-record': (s) => stored(s) && RETURN.includes(s.stage),
   'eurodac-protection-to-mark': (s) => isProtected(s) && stored(s) && !marked(s, 'marked'),
   'eurodac-protection-withdrawn-to-unmark': (s) => s.has('protection_withdrawn') && stored(s) && !marked(s, 'unmarked'),
@@ -252,6 +313,11 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'protected-minor-alone': (s) => isProtected(s) && s.alone,
   'protected-minor-alone-without-guardian': (s) => isProtected(s) && s.alone && guardianMissing(s),
   'in-return': (s) => RETURN.includes(s.stage),
+  'in-return-border': inReturnBorder,
+  'time-to-leave-at-border': (s) =>
+    inReturnBorder(s) && s.clocks.some((clock) => clock.id === 'voluntary-departure-border' && isOpen(clock)),
+  'return-border-prolonged': (s) =>
+    s.clocks.some((clock) => clock.id === 'return-border' && isOpen(clock) && clock.cite !== RETURN_BORDER_BASE),
   'rights-alleged': (s) => s.has('rights_allegation'),
   'rights-allegation-substantiated': (s) => s.facts.of('rights_allegation').some((a) => a.substantiated === true),
   'case-closed-final': (s) => s.has('decision_became_final'),

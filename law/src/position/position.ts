@@ -35,8 +35,10 @@ import type { Regime } from '../regimes/index.ts';
 import { type Remain, rightToRemain } from '../remain/index.ts';
 import {
   type DeparturePeriod,
+  detentionForReturn,
   type EntryBan,
   entryBanOf,
+  type ReturnDetentionGround,
   type ReturnState,
   returnStateOf,
   voluntaryDepartureOf,
@@ -94,8 +96,8 @@ export interface Position {
   readonly reception: Finding<Reception>;
   /** Whether reception conditions may be reduced. */
   readonly receptionReduction: Finding<ReductionGround>;
-  /** Whether the detention of an applicant rests on a ground and on nothing that forbids it. */
-  readonly detention: Finding<DetentionGround>;
+  /** Whether a detention, of an applicant or for return, rests on a ground and on nothing that forbids it. */
+  readonly detention: Finding<DetentionGround | ReturnDetentionGround>;
   readonly clocks: readonly Clock[];
   readonly duties: readonly Duty[];
   readonly rights: readonly Right[];
@@ -154,6 +156,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     },
     regime.procedure,
   );
+  const care = { facts, stage, regime: regime.id, remain, returns, clocks };
   return {
     regime: regime.id,
     on,
@@ -174,10 +177,10 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     minority: asFinding(takenAsMinor, takenAsMinor.decide({ facts, on })),
     reception: receptionOf(facts),
     receptionReduction: reductionOf(facts),
-    detention: detentionOf(facts),
+    detention: detentionForReturn(facts, returns, clocks) ?? detentionOf(facts),
     clocks,
-    duties: dutiesOf({ facts, stage, regime: regime.id, clocks }),
-    rights: rightsOf({ facts, stage, regime: regime.id, clocks }),
+    duties: dutiesOf(care),
+    rights: rightsOf(care),
     next: nextSteps({ ...settled, stage, remain, returns, departure }, regime.id),
     breaches: clocks
       .filter(isBreach)

@@ -33,4 +33,6 @@ export interface StepRule {
   readonly records: EventType;
   readonly limit?: LimitId;
   open(input: StepInput): boolean;
+  /** The place on which it rests in this case, where several lead to it. */
+  citeNow?(input: StepInput): Citation | undefined;
 }

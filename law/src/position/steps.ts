@@ -1,10 +1,11 @@
 import { cite, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
+import { openParts } from '../screening/index.ts';
 import type { LimitId } from '../time/index.ts';
-import { isDetained } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
 import { EXAMINATION_STEPS } from './examination-steps.ts';
+import { releaseIsDue } from './release.ts';
 import { RETURN_STEPS } from './return-steps.ts';
 import type { Stage } from './stage.ts';
 import type { Step, StepInput, StepRule } from './step.ts';
@@ -108,7 +109,7 @@ export const STEPS: readonly StepRule[] = [
     cite: { 'pact-2024': cite('SR 8(5)'), 'proposal-2020': cite('COM(2020)612 6(6)') },
     actor: 'screening-authority',
     records: 'screening_step_done',
-    open: ({ stage, facts }) => stage === 'screening' && facts.of('screening_step_done').length < 6,
+    open: ({ stage, facts }) => stage === 'screening' && openParts(facts).length > 0,
   },
   {
     id: 'end-screening',
@@ -287,8 +288,8 @@ export const STEPS: readonly StepRule[] = [
     cite: { 'dublin-iii': cite('D3 28(3)'), 'pact-2024': cite('AMMR 45(4)'), 'proposal-2020': cite('COM(2020)610 34') },
     actor: 'member-state',
     records: 'released',
-    open: ({ facts, clocks }) =>
-      isDetained(facts) && clocks.some((c) => c.state === 'late' && c.ifLate.says === 'release-from-detention'),
+    open: (input) => releaseIsDue(input) !== undefined,
+    citeNow: releaseIsDue,
   },
   {
     id: 'weigh-evidence',
@@ -442,12 +443,12 @@ export const STEP_IDS: readonly string[] = [...new Set(STEPS.map((step) => step.
 
 /** The steps that the law expects next, those with the earliest last day first. */
 export function nextSteps(input: StepInput, regime: RegimeId): Step[] {
-  const steps = STEPS.flatMap(({ id, cite: places, actor, records, limit, open }): Step[] => {
+  const steps = STEPS.flatMap(({ id, cite: places, actor, records, limit, open, citeNow }): Step[] => {
     const place = places[regime];
     if (place === undefined || !open(input)) return [];
     const clock = limit ? clockFor(limit, input) : undefined;
     const due = clock ? { limit: clock.id, due: clock.due } : {};
-    return [{ id, cite: clock?.cite ?? place, actor, records, ...due }];
+    return [{ id, cite: clock?.cite ?? citeNow?.(input) ?? place, actor, records, ...due }];
   });
   return steps.sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER));
 }

@@ -17,7 +17,7 @@ type Detained = EventOf<'detained'>;
 type Noted = NonNullable<Detained['ground']>;
 
 /** A ground for which an applicant may be detained. */
-export type DetentionGround = Exclude<Noted, 'other'>;
+export type DetentionGround = Exclude<Noted, 'other' | 'return_hampered'>;
 
 /** The closed list of grounds, each with its place. Source: RCD 10(4). */
 export const DETENTION_GROUNDS: Readonly<Record<DetentionGround, Citation>> = {
@@ -114,7 +114,8 @@ export function detentionOf(facts: Facts): Finding<DetentionGround> {
   const named = (field: string): FactName => `detained[${index}].${field}`;
   const { ground } = detained;
   if (ground === undefined) return asFinding(GROUND, unknown(named('ground')));
-  if (ground === 'other') return asFinding(GROUND, no('ground-not-in-the-list', [named('ground')]));
+  if (ground === 'other' || ground === 'return_hampered')
+    return asFinding(GROUND, no('no-ground-for-detaining-an-applicant', [named('ground')]));
   if (facts.of('detention_reviewed').some((r) => r.on >= detained.on && !r.lawful)) {
     return asFinding(REVIEW, no('court-found-detention-unlawful', ['detention_reviewed']));
   }

@@ -91,25 +91,44 @@ function letIn(arrival: EventOf<'presented_at_border'>, index: number): Outcome<
     : no('let-in-on-other-grounds', [ground]);
 }
 
-/** Found inside the territory after an unauthorised crossing, not screened before. Who was sent back at once is screened there. */
+/** Found inside the territory after an unauthorised crossing, not screened before. */
 const foundInland: ScreeningRule = {
   id: 'screening-inland',
   cite: cite('SR 7(1)'),
-  asks: ['apprehended.screened_before', 'apprehended.unauthorised_entry', 'apprehended.sent_back_to'],
+  asks: ['apprehended.screened_before', 'apprehended.unauthorised_entry'],
   decide({ arrival, index }) {
-    if (arrival.type !== 'apprehended' || arrival.at !== 'inland') return notThis;
-    const named = (field: string) => fact('apprehended', index, field);
-    if (arrival.may_enter) return no('may-stay', [named('may_enter')]);
-    if (arrival.screened_before) return no('screened-before', [named('screened_before')]);
-    if (arrival.unauthorised_entry === false) return no('entered-lawfully', [named('unauthorised_entry')]);
-    if (arrival.unauthorised_entry === undefined) return unknown(named('unauthorised_entry'));
-    if (arrival.screened_before === undefined) return unknown(named('screened_before'));
-    const by = arrival.sent_back_to;
-    return by
-      ? yes({ kind: 'inland', by }, 'sent-back-at-once-and-screened-there', [named('sent_back_to')])
-      : yes({ kind: 'inland', by: arrival.in }, 'found-inland-never-screened', [fact('apprehended', index)]);
+    if (arrival.type !== 'apprehended' || arrival.at !== 'inland' || arrival.sent_back_to) return notThis;
+    return (
+      spared(arrival, index) ??
+      yes({ kind: 'inland', by: arrival.in }, 'found-inland-never-screened', [fact('apprehended', index)])
+    );
   },
 };
+
+/** The same, but sent back at once to another State under an agreement: that State screens. */
+const sentBack: ScreeningRule = {
+  id: 'screening-after-sending-back',
+  cite: cite('SR 7(2)'),
+  asks: [...foundInland.asks, 'apprehended.sent_back_to'],
+  decide({ arrival, index }) {
+    if (arrival.type !== 'apprehended' || arrival.at !== 'inland' || !arrival.sent_back_to) return notThis;
+    const by = arrival.sent_back_to;
+    return (
+      spared(arrival, index) ??
+      yes({ kind: 'inland', by }, 'sent-back-at-once-and-screened-there', [fact('apprehended', index, 'sent_back_to')])
+    );
+  },
+};
+
+/** Who was found inside the territory and is not screened, or may not have to be. Source: SR 7(1). */
+function spared(arrival: EventOf<'apprehended'>, index: number): Outcome<ScreeningDuty> | undefined {
+  const named = (field: string) => fact('apprehended', index, field);
+  if (arrival.may_enter) return no('may-stay', [named('may_enter')]);
+  if (arrival.screened_before) return no('screened-before', [named('screened_before')]);
+  if (arrival.unauthorised_entry === false) return no('entered-lawfully', [named('unauthorised_entry')]);
+  if (arrival.unauthorised_entry === undefined) return unknown(named('unauthorised_entry'));
+  return arrival.screened_before === undefined ? unknown(named('screened_before')) : undefined;
+}
 
 /** Who is screened: one rule for each way of coming. */
 export const SCREENING_RULES: readonly ScreeningRule[] = [
@@ -117,6 +136,7 @@ export const SCREENING_RULES: readonly ScreeningRule[] = [
   broughtAshore,
   appliedAtBorder,
   foundInland,
+  sentBack,
 ];
 
 /** Where a person goes when the screening ends. */
@@ -138,12 +158,16 @@ export const REFERRALS: Readonly<Record<Referral, ReferralReason>> = {
   entry: { says: 'referred-to-entry', cite: cite('SR 5(3) subpara 2') },
 };
 
-/** Inside the territory the return procedure goes on beside the screening. */
-export const RETURN_GOES_ON: ReferralReason = { says: 'referred-to-return', cite: cite('SR 18(4)') };
+/** What stands elsewhere for those found inside the territory: there the return procedure goes on beside the screening. */
+export const INLAND_REFERRALS: Readonly<Partial<Record<Referral, ReferralReason>>> = {
+  return: { says: 'referred-to-return', cite: cite('SR 18(4)') },
+  departed: { says: 'referred-to-departed', cite: cite('SR 7(3)') },
+  entry: { says: 'referred-to-entry', cite: cite('SR 7(3)') },
+};
 
-/** Why a referral; inside the territory the return procedure goes on beside the screening. */
+/** Why a referral, and where it stands for this kind of screening. */
 export const reasonOfReferral = (to: Referral, kind: ScreeningDuty['kind']): ReferralReason =>
-  to === 'return' && kind === 'inland' ? RETURN_GOES_ON : REFERRALS[to];
+  (kind === 'inland' ? INLAND_REFERRALS[to] : undefined) ?? REFERRALS[to];
 
 /** Where the person is referred when the screening ends, on what is known: the same at its completion and at its last day. */
 export function referralOf(facts: Facts, arrival: CaseEvent): Referral {

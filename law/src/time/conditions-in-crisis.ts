@@ -1,3 +1,4 @@
+import type { Day } from '../core/index.ts';
 import { decisionsFor, isDerogationInForce } from '../crisis/index.ts';
 import type { ConditionInput } from './condition-input.ts';
 
@@ -11,6 +12,14 @@ const receivingState = ({ start }: ConditionInput) =>
 
 /** What widens the border procedure to more persons (CFMR 11(3), (4), (6)). */
 const WIDENED: readonly string[] = ['lower-threshold', 'higher-threshold', 'all-instrumentalised'];
+
+const longerReturn = ({ crisis, start, actingIn }: ConditionInput) =>
+  decisionsFor(crisis, actingIn, 'longer-return-border-procedure', start.on, start.on);
+
+const rejectedBefore = ({ facts, start }: ConditionInput, adopted: Day | undefined): boolean => {
+  const rejected = facts.of('first_decision').findLast((d) => d.on <= start.on);
+  return rejected !== undefined && adopted !== undefined && rejected.on < adopted;
+};
 
 /** Conditions under which a limit is longer in a crisis or under force majeure. Source: CFMR 10 to 12; RBPR 6. */
 export const CRISIS_CONDITIONS = {
@@ -30,16 +39,14 @@ export const CRISIS_CONDITIONS = {
   'crisis-longer-border-procedure-after-relocation': ({ crisis, facts, start, actingIn }: ConditionInput) =>
     facts.first('relocated') !== undefined &&
     isDerogationInForce(crisis, actingIn, 'longer-border-procedure', start.on),
-  // Rejected in a border procedure that the crisis widened, or before the decision with the right to stay gone after it.
-  'crisis-longer-return-border': ({ crisis, facts, start, actingIn }: ConditionInput) => {
-    const decisions = decisionsFor(crisis, actingIn, 'longer-return-border-procedure', start.on, start.on);
-    const rejected = facts.of('first_decision').findLast((d) => d.on <= start.on);
-    return decisions.some(
-      ({ adopted, derogations }) =>
-        derogations.some((d) => WIDENED.includes(d)) ||
-        (rejected !== undefined && adopted !== undefined && rejected.on < adopted && start.on >= adopted),
-    );
-  },
+  // Rejected in a border procedure that the crisis widened (RBPR 6(1)).
+  'crisis-longer-return-border': (input: ConditionInput) =>
+    longerReturn(input).some(
+      ({ adopted, derogations }) => derogations.some((d) => WIDENED.includes(d)) && !rejectedBefore(input, adopted),
+    ),
+  // Rejected before the Council decided, with the right to stay gone after it (RBPR 6(2)).
+  'crisis-longer-return-border-rejected-before': (input: ConditionInput) =>
+    longerReturn(input).some(({ adopted }) => rejectedBefore(input, adopted) && input.start.on >= Number(adopted)),
   'crisis-expedited': ({ facts }: ConditionInput) => facts.first('expedited_examination_applied') !== undefined,
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
 

@@ -68,7 +68,24 @@ export const isRejectedAtBorder = (facts: Facts, course: Course = courseOf(facts
 
 const at = ({ facts, start }: ConditionInput): Facts => factsOf(facts.person, facts.events, start.on);
 
-const isReturnGround = (event: CaseEvent): boolean => event.type === 'detained' && event.ground === 'return';
+/** Grounds of a detention that name the return themselves. */
+export const RETURN_DETENTION_GROUNDS: readonly unknown[] = ['return', 'return_hampered'];
+
+/** Grounds that serve a return as well as another end: which, the standing of the person on that day says. */
+const GROUNDS_OF_BOTH: readonly unknown[] = ['absconding_risk', 'security'];
+
+/** Refused, and without any right to remain on the day. */
+const mustReturn = (facts: Facts, on: CaseEvent['on']): boolean => {
+  const then = factsOf(facts.person, facts.events, on);
+  return isRefused(courseOf(then)) && rightToRemain({ facts: then }, remainUnderApr).holds === 'no';
+};
+
+const isForReturn =
+  (facts: Facts) =>
+  (event: CaseEvent): boolean =>
+    event.type === 'detained' &&
+    (RETURN_DETENTION_GROUNDS.includes(event.ground) ||
+      (GROUNDS_OF_BOTH.includes(event.ground) && mustReturn(facts, event.on)));
 
 /** Whether somebody was in detention on a day, by the last detention that began before it. */
 const heldOn = (facts: Facts, start: CaseEvent, type: (event: CaseEvent) => boolean): boolean => {
@@ -84,7 +101,7 @@ const heldOn = (facts: Facts, start: CaseEvent, type: (event: CaseEvent) => bool
 const beginsReturnDetention: Ask = (input) => {
   const { facts, start } = input;
   if (start.type === 'detained')
-    return isReturnGround(start) && !heldOn(facts, start, isReturnGround) && !heldSinceBorder(input);
+    return isForReturn(facts)(start) && !heldOn(facts, start, isForReturn(facts)) && !heldSinceBorder(input);
   return endsRight(input) && heldOn(facts, start, (e) => e.type === 'detained' && e.ground === 'border');
 };
 

@@ -43,7 +43,15 @@ export const isDetained = (facts: Facts): boolean => {
 };
 
 /** Grounds of detention that have nothing to do with securing a transfer (AMMR 44(2), D3 28(2)). */
-const OTHER_DETENTION: readonly unknown[] = ['identity', 'border', 'return', 'other'];
+const OTHER_DETENTION: readonly unknown[] = [
+  'identity',
+  'elements_of_claim',
+  'residence_order_breached',
+  'border',
+  'return',
+  'return_hampered',
+  'other',
+];
 
 /** A detention that secures the transfer, of which some day lies between two days. */
 const detainedForTransfer = (facts: Facts, from: Day, to: Day): boolean =>
@@ -57,7 +65,14 @@ const detainedAtStart = ({ facts, start }: ConditionInput): boolean => detainedF
 const detainedSinceStart = ({ facts, start }: ConditionInput): boolean =>
   detainedForTransfer(facts, start.on, facts.on);
 
-const elsewhereBefore = ({ facts }: ConditionInput): boolean => facts.first('responsibility_recorded') !== undefined;
+/** Another State is recorded as responsible, or a first application was lodged there and is what the new one comes after. */
+const elsewhereBefore = ({ facts, start, anchor }: ConditionInput): boolean =>
+  facts.first('responsibility_recorded') !== undefined ||
+  (start.type === 'application_lodged' &&
+    anchor !== undefined &&
+    anchor.on < start.on &&
+    anchor.state !== start.in &&
+    !facts.of('transferred').some((transfer) => transfer.to === start.in && transfer.on <= start.on));
 
 /** An answer that binds: a yes, and before responsibility shifted by a lapse. */
 const isBindingAcceptance = ({ facts, start }: ConditionInput): boolean =>
@@ -68,9 +83,6 @@ const isBindingAcceptance = ({ facts, start }: ConditionInput): boolean =>
 /** The report that the person absconded, made while the limit still ran. */
 const abscondingReport = ({ facts, start, until }: ConditionInput) =>
   facts.of('absconding_reported').find((report) => report.on >= start.on && report.on <= until);
-
-const suspension = ({ facts, start, until }: ConditionInput) =>
-  facts.of('transfer_suspended').find((suspended) => suspended.on >= start.on && suspended.on <= until);
 
 const AGE_FOR_BIOMETRICS: Period = years(6);
 const SHORTEST_AFTER_RETURN: Period = months(3);
@@ -170,6 +182,12 @@ const isHeldByAdministration = (facts: Facts, start: CaseEvent): boolean => {
   );
 };
 
+/** What of a data set in Eurodac was changed by the event that starts the clock. */
+const changed =
+  (...what: readonly string[]) =>
+  ({ start }: ConditionInput): boolean =>
+    start.type === 'eurodac_entry_changed' && what.includes(start.what);
+
 const GRANTS: readonly string[] = ['refugee_status', 'subsidiary_protection'];
 
 const grantsProtection = ({ facts, start }: ConditionInput): boolean => {
@@ -223,19 +241,8 @@ export const CONDITIONS = {
   'absconding-reported': (input: ConditionInput) => abscondingReport(input) !== undefined,
   imprisoned: ({ facts, start, until }: ConditionInput) =>
     facts.of('imprisoned').some((prison) => prison.on >= start.on && prison.on <= until),
-  'suspensive-appeal-decided': (input: ConditionInput) => {
-    const suspended = suspension(input);
-    return (
-      suspended !== undefined && input.facts.of('transfer_appeal_decided').some((decided) => decided.on >= suspended.on)
-    );
-  },
-  'suspensive-appeal-pending': (input: ConditionInput) => {
-    const suspended = suspension(input);
-    return (
-      suspended !== undefined &&
-      !input.facts.of('transfer_appeal_decided').some((decided) => decided.on >= suspended.on)
-    );
-  },
+  'suspensive-appeal-decided': ({ restart }: ConditionInput) => restart !== undefined,
+  'suspensive-appeal-pending': ({ appealOpen }: ConditionInput) => appealOpen === true,
   ...BETWEEN_STATES_CONDITIONS,
   ...CRISIS_CONDITIONS,
   ...EXAMINATION_CONDITIONS,
@@ -247,6 +254,9 @@ export const CONDITIONS = {
     facts
       .of('eurodac_influx_derogation')
       .some((e) => e.on <= until && start.on <= earlier(e.until, addMonths(e.on, inMonths(LONGEST_INFLUX)))),
+  'eurodac-flag-removed': changed('security_flag_removed'),
+  'eurodac-data-erased': changed('erased'),
+  'eurodac-data-marked': changed('marked'),
   'comparison-urgent': ({ start }: ConditionInput) => start.type === 'comparison_requested' && start.urgent === true,
   'labour-market-not-closed': (input: ConditionInput) => !isLabourMarketClosed(input),
   'detention-review-exceptional': ({ facts, start, until }: ConditionInput) =>
@@ -281,6 +291,8 @@ export const QUALIFIERS = {
   'biometrics-cannot-be-taken-yet': (input: ConditionInput) => healthGrounds(input) === 'standing',
   'biometrics-cannot-be-sent-yet': (input: ConditionInput) =>
     healthGrounds(input) === 'standing' || heldSince(input) === 'open',
+  // The others are told of a mark, not of its removal (EUROD 31(1), 31(3)).
+  'is-change-told-to-others': (input: ConditionInput) => !changed('unmarked')(input),
   'is-taken-as-minor': ({ facts, start }: ConditionInput) =>
     takenAsMinor.decide({ facts, on: start.on }).holds === 'yes',
   'is-outside-general-schools': ({ start }: ConditionInput) =>

@@ -1,7 +1,7 @@
 export * from './calendar.ts';
 export * from './clock.ts';
 export { CONDITIONS, type ConditionId, isConditionId, isDetained } from './conditions.ts';
-export { isRejectedAtBorder } from './conditions-on-return.ts';
+export { isRejectedAtBorder, RETURN_DETENTION_GROUNDS } from './conditions-on-return.ts';
 export * from './count-hours.ts';
 export * from './count-period.ts';
 export * from './counting.ts';

@@ -11,6 +11,7 @@ import { DUTIES, RIGHTS, STAGES } from '../position/index.ts';
 import { ACCELERATION_GROUNDS } from '../procedure/index.ts';
 import { DETENTION_BARS, DETENTION_RULES, RECEPTION_RULES } from '../reception/index.ts';
 import { dublinIII, pact2024 } from '../regimes/index.ts';
+import { RETURN_DETENTION_RULES } from '../return/index.ts';
 import { SCREENING_RULES } from '../screening/index.ts';
 import { CONDITIONS, LIMITS } from '../time/index.ts';
 import { english } from './index.ts';
@@ -139,7 +140,14 @@ const criteria = [pact2024, dublinIII].flatMap(({ responsibility }) => [
 ]);
 
 /** Rules that stand outside the criteria of a regime. */
-const OWN_RULES = [...SCREENING_RULES, ...DETENTION_RULES, ...DETENTION_BARS, ...RECEPTION_RULES, takenAsMinor];
+const OWN_RULES = [
+  ...RETURN_DETENTION_RULES,
+  ...SCREENING_RULES,
+  ...DETENTION_RULES,
+  ...DETENTION_BARS,
+  ...RECEPTION_RULES,
+  takenAsMinor,
+];
 
 /** Ids written as `id: '…'` in a file of the position, where the list itself is not offered. */
 const idsIn = (file: string): string[] => {

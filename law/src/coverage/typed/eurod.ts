@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the Eurodac act that no rule carries, as read in the act. */
 export const eurodRows: readonly TypedRow[] = [
@@ -31,5 +31,9 @@ export const eurodRows: readonly TypedRow[] = [
   institutions('55-59 61', 'Costs, committee, reports, penalties, lists of authorities.'),
   notExecutable('60 62 63(1)-(3)', 'Where and from when the act applies.'),
   institutions('63(4)-(6)', 'Technical steps before the start.'),
-  notYet('3(6) 12(1) 13-31 40-43', 'No rule says it yet.'),
+  institutions('27(4) 28(4)', 'What the system sends back by itself, hit or no hit.'),
+  notExecutable(
+    '28(5)',
+    'Which of several hits goes first is said once, for all of them; no file tells by which picture a hit came.',
+  ),
 ];

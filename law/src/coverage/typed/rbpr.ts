@@ -1,7 +1,8 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the return border procedure that no rule carries, as read in the act. */
 export const rbprRows: readonly TypedRow[] = [
+  notExecutable('1(1)', 'Whom the act is for; the rule stands at Article 4(1), which says it again with its effect.'),
   notExecutable('1(2)-(3)', 'Measure with which crisis rules are to be used; it binds whoever decides, case by case.'),
   notExecutable('2', 'How States outside the asylum procedure act read its references.'),
   notExecutable('3', 'Meaning of words.'),
@@ -13,5 +14,4 @@ export const rbprRows: readonly TypedRow[] = [
   institutions('12', 'Plans of the Commission and the States.'),
   institutions('13', 'Report by the Commission.'),
   notExecutable('14', 'From when the act applies; the regime bears that date.'),
-  notYet('1 4-6 8 11', 'No rule says it yet.'),
 ];

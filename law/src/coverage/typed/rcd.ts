@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the reception directive that no rule carries, as read in the act. */
 export const rcdRows: readonly TypedRow[] = [
@@ -25,5 +25,4 @@ export const rcdRows: readonly TypedRow[] = [
   notExecutable('28(2)', 'Care for victims of violence.'),
   notExecutable('29(2)-(6)', 'Legal help in court; its conditions are for national law.'),
   institutions('30-38', 'Authorities, plans, staff, reports, transposition and dates.'),
-  notYet('3 5-6 9-11 13 16-17 19-23 25-27 29', 'No rule says it yet.'),
 ];

@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the Screening Regulation that no rule carries, as read in the act. */
 export const srRows: readonly TypedRow[] = [
@@ -23,5 +23,4 @@ export const srRows: readonly TypedRow[] = [
   institutions('20-23', 'Change other acts on information systems.'),
   institutions('24', 'Report by the Commission.'),
   notExecutable('25', 'From when the act applies; the regime bears that date.'),
-  notYet('5-9 11-18', 'No rule says it yet.'),
 ];

@@ -82,6 +82,14 @@ export const eurodacEvents = {
       ukraine_2022: optional(booleanField('Under the decision of 2022 on persons from Ukraine')),
     },
   },
+  eurodac_data_found_wrong: {
+    means: 'Data in Eurodac were found to be wrong or kept against the rules.',
+    fields: { in: stateField('State that found it'), how: oneOf('What is wrong', ['inaccurate', 'unlawful']) },
+  },
+  eurodac_data_corrected: {
+    means: 'The State of origin corrected or erased wrong data in Eurodac.',
+    fields: { in: stateField('State of origin') },
+  },
   citizenship_acquired: {
     means: 'Acquired the citizenship of a Member State.',
     fields: { of: stateField('State') },

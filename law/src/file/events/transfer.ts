@@ -108,11 +108,19 @@ export const transferEvents = {
     means: 'The person appealed against the transfer decision.',
     fields: { suspension_requested: optional(booleanField('Suspension of the transfer was asked')) },
   },
-  transfer_suspended: { means: 'A court suspended the transfer.', fields: {} },
+  transfer_suspended: {
+    means: 'The transfer was suspended.',
+    fields: {
+      because: optional(
+        oneOf('Why; without it for the appeal against it', ['appeal', 'transfers_impossible', 'other_procedure']),
+      ),
+      asked_by: optional(oneOf('Who asked for it; without it the person', ['person', 'authority'])),
+    },
+  },
   transfer_suspension_refused: { means: 'A court refused to suspend the transfer.', fields: {} },
   transfer_appeal_decided: {
     means: 'The appeal against the transfer decision was finally decided.',
-    fields: { outcome: oneOf('Outcome', ['upheld', 'overturned']) },
+    fields: { outcome: oneOf('Outcome', ['upheld', 'overturned', 'sent_back']) },
   },
   detained: {
     means: 'The person was detained.',
@@ -127,6 +135,7 @@ export const transferEvents = {
           'residence_order_breached',
           'border',
           'return',
+          'return_hampered',
           'other',
         ]),
       ),
@@ -157,7 +166,10 @@ export const transferEvents = {
   },
   transfer_risk_found: {
     means: 'Substantial grounds were found for a real risk of inhuman or degrading treatment on transfer to a State.',
-    fields: { in: stateField('State to which the person would be transferred') },
+    fields: {
+      in: stateField('State to which the person would be transferred'),
+      because: optional(oneOf('On what the risk rests', ['systemic_flaws', 'own_circumstances', 'health'])),
+    },
   },
   relocated: {
     means: 'The person was relocated under the solidarity mechanism.',

@@ -22,7 +22,7 @@ export const interviewGuarantees = themeOf('interview', [
 
 /** The decision and what follows it. Source: APR 22, 36, 67, 68. */
 export const decisionGuarantees = themeOf('decision', [
-  right('remain-until-decision', 'APR 10(1)', 'applicant-until-decision'),
+  right('remain-until-decision', 'APR 10(1)', 'may-stay-until-decision'),
   duty('give-decision-in-writing', 'APR 36(1)', 'determining-authority', 'decided-not-notified', {
     pace: 'as-soon-as-possible',
   }),

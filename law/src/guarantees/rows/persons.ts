@@ -29,6 +29,13 @@ export const minorGuarantees = themeOf('minors', [
   duty('tell-minor-of-representative', 'APR 23(5)', 'registering-authority', 'minor-alone-until-decision', {
     pace: 'at-once',
   }),
+  duty('appoint-representative-in-reception', 'RCD 27(1)', 'member-state', 'limit-open', { limit: 'representative' }),
+  duty('tell-provisional-person-and-minor', 'RCD 27(2)', 'member-state', 'minor-alone-with-provisional-person', {
+    pace: 'at-once',
+  }),
+  duty('tell-reception-of-representative', 'RCD 27(5)', 'member-state', 'minor-alone-until-decision', {
+    pace: 'at-once',
+  }),
   prohibition('no-representative-with-conflict', 'APR 23(9)', 'member-state', 'minor-alone'),
   duty('few-minors-for-each-representative', 'APR 23(10)', 'member-state', 'minor-alone'),
   duty('supervise-representative', 'APR 23(10)', 'member-state', 'minor-alone'),

@@ -62,7 +62,7 @@ export const responsibilityGuarantees = themeOf('responsibility', [
   right('dublin-representative', 'D3 6(2)', 'minor-alone', { regimes: DUBLIN }),
   right('dublin-remedy', 'D3 27(1)', 'dublin-transfer-notified', { regimes: DUBLIN }),
   right('dublin-legal-aid', 'D3 27(5)', 'dublin-transfer-notified', { regimes: DUBLIN }),
-  right('dublin-remain-until-decision', 'APD 9(1)', 'applicant-until-decision', { regimes: DUBLIN, recalled: true }),
+  right('dublin-remain-until-decision', 'APD 9(1)', 'may-stay-until-decision', { regimes: DUBLIN, recalled: true }),
   right('dublin-reception-conditions', 'RCD13 17(1)', 'applicant', { regimes: DUBLIN, recalled: true }),
   right('dublin-appeal', 'APD 46(1)', 'decided-or-appeal-open', { regimes: DUBLIN, recalled: true }),
   prohibition('dublin-no-detention-alone', 'D3 28(1)', 'member-state', 'dublin-responsibility', { regimes: DUBLIN }),

@@ -21,6 +21,9 @@ export const screeningGuarantees = themeOf('screening', [
   duty('support-vulnerable-in-screening', 'SR 12(4)', 'member-state', 'vulnerability-indicated', {
     pace: 'without-delay',
   }),
+  duty('establish-identity-in-screening', 'SR 14(1)', 'screening-authority', 'screening-identity-open'),
+  duty('check-security-in-screening', 'SR 15(1)', 'screening-authority', 'screening-security-open'),
+  duty('consult-databases-in-screening', 'SR 15(2)', 'screening-authority', 'screening-security-open'),
   duty('best-interests-in-screening', 'SR 13(1)', 'screening-authority', 'in-screening-minor'),
   right('adult-family-with-minor-in-screening', 'SR 13(2)', 'in-screening-minor'),
   duty('helper-for-minor-in-screening', 'SR 13(3)', 'member-state', 'in-screening-minor-alone', {

@@ -170,9 +170,16 @@ export const eurodacLimits: readonly Limit[] = limitsOf('pact-2024', [
     id: 'eurodac-notice',
     cite: cite('EUROD 16(4)'),
     from: ['eurodac_entry_changed'],
+    startsWhen: 'is-change-told-to-others',
     length: hours(72),
     actor: 'eurodac',
     metBy: ['eurodac_notice_sent'],
     ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('EUROD 16(4)') },
+    // The same length for each kind of change; each stands at a place of its own.
+    variants: [
+      { when: 'eurodac-flag-removed', length: hours(72), cite: cite('EUROD 17(4)') },
+      { when: 'eurodac-data-erased', length: hours(72), cite: cite('EUROD 30(2)') },
+      { when: 'eurodac-data-marked', length: hours(72), cite: cite('EUROD 31(1)') },
+    ],
   },
 ]);

@@ -66,7 +66,10 @@ const atTheBorder: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['departed_under_return'],
     voidBy: ['stay_allowed', 'entry_authorised', 'left_territory', 'other_stay_right_granted'],
     ifLate: { says: 'return-goes-on-under-the-directive', dutyRemains: true, cite: cite('RBPR 4(4)') },
-    variants: [{ when: 'crisis-longer-return-border', length: weeks(18), cite: cite('RBPR 6(1)(a)') }],
+    variants: [
+      { when: 'crisis-longer-return-border', length: weeks(18), cite: cite('RBPR 6(1)(a)') },
+      { when: 'crisis-longer-return-border-rejected-before', length: weeks(18), cite: cite('RBPR 6(2)') },
+    ],
   },
   {
     id: 'return-border-detention',
@@ -79,7 +82,10 @@ const atTheBorder: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['released', 'departed_under_return'],
     voidBy: ['stay_allowed', 'entry_authorised', 'left_territory', 'other_stay_right_granted'],
     ifLate: { says: 'release-or-detain-under-the-directive', cite: cite('RBPR 5(4)') },
-    variants: [{ when: 'crisis-longer-return-border', length: weeks(18), cite: cite('RBPR 6(1)(b)') }],
+    variants: [
+      { when: 'crisis-longer-return-border', length: weeks(18), cite: cite('RBPR 6(1)(b)') },
+      { when: 'crisis-longer-return-border-rejected-before', length: weeks(18), cite: cite('RBPR 6(2)') },
+    ],
   },
   {
     id: 'voluntary-departure-border',

@@ -62,6 +62,11 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'crisis-longer-border-procedure-after-relocation':
     'the person was relocated to a State with a longer border procedure',
   'crisis-longer-return-border': 'the State may use a longer return border procedure in a crisis',
+  'crisis-longer-return-border-rejected-before':
+    'the person was rejected before the crisis decision and may not stay any more after it',
+  'eurodac-flag-removed': 'the security flag was removed',
+  'eurodac-data-erased': 'the data were erased',
+  'eurodac-data-marked': 'the data were marked',
   'crisis-expedited': 'the case was put first without an interview after a recommendation',
   'short-appeal': 'the law gives a short time to appeal',
   'held-beyond-72-hours': 'the person was held for more than 72 hours since being stopped',

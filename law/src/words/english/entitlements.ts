@@ -17,6 +17,10 @@ export const duties = {
   'medical-and-trained-staff-in-screening':
     'Leave the health check to medical staff and the check for special needs to trained staff.',
   'check-vulnerability': 'Look for signs of special needs, torture, trafficking or statelessness.',
+  'establish-identity-in-screening':
+    'Find out or check who the person is: by papers, by what he or she says, by fingerprints and face.',
+  'check-security-in-screening': 'Check whether the person may be a threat to internal security.',
+  'consult-databases-in-screening': 'Look into the databases of the Union and of Interpol for that check.',
   'support-vulnerable-in-screening':
     'Give timely support in a suitable place, because there are signs of special needs.',
   'best-interests-in-screening': 'Put what is best for the child first in the screening.',
@@ -74,6 +78,12 @@ export const duties = {
   'best-interests-in-reception': 'Put what is best for the child first in reception.',
   'name-provisional-person': 'Name somebody to assist the minor until there is a representative.',
   'appoint-representative': 'Appoint a representative for the minor.',
+  'appoint-representative-in-reception':
+    'Appoint a representative for the reception as well; it may be the same person.',
+  'tell-provisional-person-and-minor':
+    'Tell the minor who acts for the time being, and tell that person what matters about the minor.',
+  'tell-reception-of-representative':
+    'Tell the reception authority who represents the minor, and the representative what matters.',
   'tell-minor-of-representative': 'Tell the minor and the authorities who the representative is, and how to complain.',
   'no-representative-with-conflict': 'Appoint nobody with a conflict of interest or a criminal record.',
   'few-minors-for-each-representative': 'Give one person no more than 30 minors, or 50 in exceptional situations.',
@@ -95,6 +105,10 @@ export const duties = {
   'consent-to-medical-examination-of-minor':
     'Examine a minor medically only with the consent of whoever is responsible.',
   // Reception
+  'place-only-for-order-or-absconding':
+    'Order one place to live only for public order or against a risk of absconding.',
+  'reporting-only-where-needed': 'Ask the person to report only so that the place is kept to, or against absconding.',
+  'restriction-fits-the-person': 'Fit the restriction to the person and to his or her special needs.',
   'restriction-with-reasons': 'Give reasons and remedies in writing for telling the person where to live or to report.',
   'review-restriction': 'Review where the person must live or report, once that has lasted for two months.',
   'give-access-to-work': 'Give the person access to work.',
@@ -161,14 +175,45 @@ export const duties = {
   // Biometrics
   'inform-about-biometrics':
     'Say why the data are taken, how long they are kept, who sees them, and how to correct them.',
+  'take-biometrics': 'Take fingerprints and a picture of the face, with respect, and say why.',
+  'send-whole-data-set':
+    'Send the whole data set: names, birth, nationality, sex, place and day of the application, papers.',
   'take-biometrics-of-minors-kindly':
     'Let trained staff take the data of a minor, with family or an independent helper present.',
+  // Return
+  'no-entry-in-return-border': 'Do not let the person into the country during the return from the border.',
+  'stay-at-the-place-of-return': 'Live at the place near the border, for twelve weeks at most.',
+  'directive-safeguards-in-return-border':
+    'Keep to the parts of the return law that hold at the border: necessity, postponement, minors, form, care.',
+  'hand-over-travel-document': 'Hand over a valid travel document for as long as there is a risk of absconding.',
+  'inform-of-longer-return-border':
+    'Tell the person, in a language he or she understands, of the longer return from the border and how long it lasts.',
+  'non-refoulement-child-family-health':
+    'Send nobody into danger; respect the best interests of the child, family life and health.',
   'no-biometrics-under-six': 'Take no fingerprints or face of a child who is, or may be, under six.',
   'no-force-against-minors': 'Use no force against a minor to take the data.',
   'refer-refusing-minor-to-child-protection':
     'Bring the minor who refuses and may be at risk to the child protection authorities.',
   'no-measures-for-unusable-fingers':
     'Take no measures against a vulnerable person whose fingers or face cannot be used.',
+  'no-measures-for-unusable-fingers-of-minor': 'Take no measures against a minor whose fingers or face cannot be used.',
+  'only-origin-changes-eurodac-data': 'Leave it to the State that sent the data to correct, add to or erase them.',
+  'tell-origin-of-wrong-data': 'Tell the State that sent the data what is wrong with them.',
+  'correct-wrong-data': 'Check the data, correct or erase them, and confirm it to the person in writing.',
+  'prefer-hit-on-responsibility': 'Act first on the hit that helps to find the responsible State.',
+  'record-shift-of-responsibility': 'Add to Eurodac the State to which responsibility has moved.',
+  'delete-security-flag': 'Delete the security flag, after asking the other States that stored data of the person.',
+  'record-departure-after-crossing': 'Add the day of departure or removal to the data taken at the crossing.',
+  'record-departure-after-illegal-stay':
+    'Add the day of departure or removal to the data taken when found staying illegally.',
+  'record-departure-after-rescue': 'Add the day of departure or removal to the data taken after the rescue.',
+  'record-state-of-relocation': 'Add the State of relocation to the data in Eurodac.',
+  'mark-as-state-of-relocation':
+    'Enter yourself as responsible and mark the data as the State did that gave protection.',
+  'police-use-of-marked-protection':
+    'May still compare the data of a person with protection for law enforcement, until they are erased.',
+  'police-use-of-marked-permit':
+    'May still compare the data of a person with a residence document for law enforcement, until they are erased.',
   'no-police-use-under-14':
     'Use the data of a child under 14 for law enforcement only on additional grounds against that child.',
   'no-eurodac-data-to-third-countries':
@@ -278,6 +323,12 @@ export const rights = {
   'dublin-remain-until-decision': 'May stay until the authority has decided.',
   'dublin-reception-conditions': 'Has a right to reception conditions.',
   'dublin-appeal': 'May appeal against the decision.',
+  'paper-of-an-applicant': 'Has a right to a paper that shows that he or she applied.',
+  'work-during-appeal': 'May go on working until a negative decision on the appeal is notified.',
+  'reception-standards-in-return-border': 'Has housing, food and health care as an applicant has.',
+  'leave-voluntarily-at-any-time': 'May leave by choice at any time.',
+  'family-care-and-school-until-return':
+    'Keeps family unity, emergency care, school for minors and care for special needs until the return.',
   'access-and-correction-of-eurodac-data': 'May see the data in Eurodac and have them corrected or erased.',
   'remain-until-decision': 'May stay until the authority has decided.',
   appeal: 'May appeal against the decision.',

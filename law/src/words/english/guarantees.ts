@@ -1,5 +1,6 @@
 import type { Pace, Theme } from '../../guarantees/index.ts';
 import type { DetentionGround, Reception } from '../../reception/index.ts';
+import type { ReturnDetentionGround } from '../../return/index.ts';
 import type { Referral, Screening } from '../../screening/index.ts';
 
 /** What a group of duties and rights is about: a heading. */
@@ -16,6 +17,7 @@ export const themes: Readonly<Record<Theme, string>> = {
   biometrics: 'Fingerprints and Eurodac',
   decision: 'Decision and appeal',
   protection: 'Protection',
+  return: 'Return',
   privacy: 'Personal data',
   monitoring: 'Independent monitoring',
 };
@@ -62,7 +64,7 @@ export const receptions: Readonly<Record<Reception, string>> = {
   'health-and-dignity-only': 'Only health care and a life in dignity are owed here.',
 };
 
-export const detentionGrounds: Readonly<Record<DetentionGround, string>> = {
+export const detentionGrounds: Readonly<Record<DetentionGround | ReturnDetentionGround, string>> = {
   identity: 'to find out identity or nationality',
   elements_of_claim: 'to find out what the application rests on',
   residence_order_breached: 'because the person did not stay where ordered and may abscond',
@@ -70,6 +72,10 @@ export const detentionGrounds: Readonly<Record<DetentionGround, string>> = {
   return: 'because the application only delays a return',
   security: 'to protect national security or public order',
   absconding_risk: 'to secure a transfer to the responsible State',
+  'continued-from-border-procedure': 'to prevent entry and prepare the return, as before in the border procedure',
+  'absconding-risk-in-return': 'because the person may abscond before the return',
+  'return-hampered': 'because the person avoids or hampers the return',
+  'danger-in-return': 'because the person is a danger to the public or to security, until the return from the border',
 };
 
 export const ages = { minor: 'The person is treated as a minor.' } as const;

@@ -12,7 +12,17 @@ export const reasons = {
   'nobody-else-can-be-designated':
     'No other State can be chosen without that risk, so the State that decides keeps the case.',
 
+  'withdrawn-before-acceptance':
+    'The application was withdrawn before another State had agreed, so the State where it was made closes the case.',
+  'examined-the-substance': 'That State decided on the substance of the application and so took the case.',
+  'protected-in-another-state-no-take-back':
+    'Another State gave protection already, so nobody is asked to take back; the State of this application deals with it.',
+  'child-is-where-it-applied':
+    'A child alone without family stays with the State where it is and where it applied last.',
+
   // Children
+  'member-holds-protection':
+    'The family member has protection already, so there is no open case that the child could share.',
   'follows-family-member': 'The child came with a family member and shares the responsible State of that person.',
   'not-an-accompanied-minor': 'The file shows no child who came with a family member.',
   'not-unaccompanied': 'The person is not recorded as a child who came alone.',
@@ -220,7 +230,14 @@ export const reasons = {
   // Reception and detention
   'no-applicant': 'There is no application, so the rules on the reception of applicants do not apply.',
   'no-ground-found-to-reduce': 'No ground to reduce reception conditions was found.',
-  'no-applicant-held': 'No applicant is held.',
+  'no-applicant-held': 'Nobody is held, or who is held neither applied nor must return.',
+  'no-ground-for-detaining-an-applicant': 'The ground is none of those for which an applicant may be held.',
+  'no-reason-to-detain-for-return': 'The assessment shows neither a risk that the person absconds nor a danger.',
+  'ground-ended-with-the-right-to-remain':
+    'The ground was one for applicants, and ended with the right to stay. For the return another one is needed.',
+  'danger-alone-is-no-ground':
+    'Outside the return from the border, a danger alone is no ground to hold a person for return.',
+  'no-prospect-of-removal': 'A removal cannot be expected any more, so the person is released at once.',
   'applicant-has-reception': 'An applicant has a right to reception conditions from the making of the application.',
   'nothing-lost-before-a-decision': 'A ground was found, but nothing is reduced before a decision.',
   'reception-lost-in-wrong-state':

@@ -6,7 +6,7 @@ import type { Priority, Procedure, ReturnDuty } from '../../procedure/index.ts';
 import type { ProtectionStanding } from '../../protection/index.ts';
 import type { DetentionGround, Reception } from '../../reception/index.ts';
 import type { Remain } from '../../remain/index.ts';
-import type { DeparturePeriod, EntryBan, ReturnState } from '../../return/index.ts';
+import type { DeparturePeriod, EntryBan, ReturnDetentionGround, ReturnState } from '../../return/index.ts';
 import type { Screening } from '../../screening/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
@@ -108,8 +108,10 @@ export const sayReduction = (finding: Finding<string>, words: Words = english): 
   sayFinding(finding, (ground) => `${capital(lookUp(words.values, ground))}.`, words);
 
 /** `Held to secure a transfer to the responsible State.` */
-export const sayDetention = (finding: Finding<DetentionGround>, words: Words = english): string =>
-  sayFinding(finding, (ground) => words.sentences.held(words.detentionGrounds[ground]), words);
+export const sayDetention = (
+  finding: Finding<DetentionGround | ReturnDetentionGround>,
+  words: Words = english,
+): string => sayFinding(finding, (ground) => words.sentences.held(words.detentionGrounds[ground]), words);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
