@@ -4,10 +4,11 @@ import {
   type Day,
   isOwed,
   type MemberState,
+  outlineOf,
   type Position,
-  positionOf,
   regimeOf,
   type Stage,
+  type Surroundings,
 } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import type { PersonFile } from '../person-file/index.ts';
@@ -62,7 +63,7 @@ export function firstToHurt(position: Pick<Position, 'on' | 'clocks'>): Hurting 
 const NO_AUTHORITY: ReadonlySet<Clock['actor']> = new Set(['applicant', 'representative', 'court']);
 
 /** What the authorities of each State must do first, by State. */
-function ownClocks({ on, clocks }: Position): OwnClock[] {
+function ownClocks({ on, clocks }: Pick<Position, 'on' | 'clocks'>): OwnClock[] {
   const ofAuthorities = clocks.filter((clock) => clock.actingIn && !NO_AUTHORITY.has(clock.actor));
   return [...Map.groupBy(ofAuthorities, (clock) => clock.actingIn)]
     .flatMap(([state, theirs]): OwnClock[] => {
@@ -73,7 +74,7 @@ function ownClocks({ on, clocks }: Position): OwnClock[] {
 }
 
 /** The next day on which the position changes by itself: the day after a running clock ends. */
-function nextTurn(position: Position): Day | undefined {
+function nextTurn(position: Pick<Position, 'on' | 'clocks'>): Day | undefined {
   const ends = position.clocks
     .filter((c) => c.state === 'running' && leadsWork(c))
     .map((c) => addDays(dueToGoBy(c, position.on), 1));
@@ -82,24 +83,26 @@ function nextTurn(position: Position): Day | undefined {
 
 /**
  * The whole future of a file as it stands: one row for each stretch of days between two lapses. Kept as a view, it lets a
- * worklist for any day be read without working anything out again, and no lapse has to be noticed by anybody.
+ * worklist for any day be read without working anything out again, and no lapse has to be noticed by anybody. `around` is
+ * given where something else than today's law and decisions is tried.
  */
-export function outlookOf(file: PersonFile): Outlook[] {
+export function outlookOf(file: PersonFile, around: Surroundings = surroundings): Outlook[] {
   const rows: Outlook[] = [];
   const regime = regimeOf(file.file);
   let from: Day | undefined = file.file.events.at(-1)?.on ?? file.openedOn;
   while (from !== undefined) {
-    const position = positionOf(file.file, regime, from, surroundings);
-    const first = firstToHurt(position);
+    const outline = outlineOf(file.file, regime, from, around);
+    const { responsible } = outline.responsibility;
+    const first = firstToHurt(outline);
     // The last row is left open, so that no file ever drops out of the list.
-    const turn: Day | undefined = rows.length + 1 < MOST_TURNS ? nextTurn(position) : undefined;
+    const turn: Day | undefined = rows.length + 1 < MOST_TURNS ? nextTurn(outline) : undefined;
     rows.push({
       from,
       ...(turn === undefined ? {} : { until: addDays(turn, -1) }),
-      stage: position.stage,
-      ...(position.responsible.holds === 'yes' ? { responsible: position.responsible.value } : {}),
+      stage: outline.stage,
+      ...(responsible.holds === 'yes' ? { responsible: responsible.value } : {}),
       ...(first ? { first } : {}),
-      own: ownClocks(position),
+      own: ownClocks(outline),
     });
     from = turn;
   }

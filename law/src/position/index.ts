@@ -7,6 +7,7 @@ export {
   rightsOf,
   type When as EntitlementInput,
 } from './entitlements.ts';
+export { type Outline, outlineOf } from './outline.ts';
 export * from './position.ts';
 export { type CalendarOf, type ExaminationChoices, type Settled, type Surroundings, settle } from './settle.ts';
 export * from './stage.ts';

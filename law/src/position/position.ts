@@ -20,7 +20,6 @@ import {
   type Procedure,
   priorityOf,
   type ReturnDuty,
-  returnDecisionWithRejection,
 } from '../procedure/index.ts';
 import { type ProtectionStanding, protectionStanding } from '../protection/index.ts';
 import {
@@ -32,7 +31,7 @@ import {
   reductionOf,
 } from '../reception/index.ts';
 import type { Regime } from '../regimes/index.ts';
-import { type Remain, rightToRemain } from '../remain/index.ts';
+import type { Remain } from '../remain/index.ts';
 import {
   type DeparturePeriod,
   detentionForReturn,
@@ -40,15 +39,15 @@ import {
   entryBanOf,
   type ReturnDetentionGround,
   type ReturnState,
-  returnStateOf,
   voluntaryDepartureOf,
 } from '../return/index.ts';
 import { type Screening, screeningOf } from '../screening/index.ts';
 import type { Clock, LimitId } from '../time/index.ts';
 import { type Duty, dutiesOf, type Right, rightsOf } from './entitlements.ts';
 import { onTheApplication } from './on-the-application.ts';
-import { type Surroundings, settle } from './settle.ts';
-import { type Stage, stageOf } from './stage.ts';
+import { outlineOf } from './outline.ts';
+import type { Surroundings } from './settle.ts';
+import type { Stage } from './stage.ts';
 import { nextSteps, type Step } from './steps.ts';
 import { whereExamined } from './where-examined.ts';
 
@@ -128,15 +127,10 @@ const isBreach = (clock: Clock): boolean => clock.state === 'late' && clock.dueA
  * same position.
  */
 export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surroundings = {}): Position {
-  const settled = settle(file, regime, on, around);
-  const { facts, responsibility, clocks } = settled;
+  const outline = outlineOf(file, regime, on, around);
+  const { facts, responsibility, clocks, stage, remain, returns, returnDecision } = outline;
   const { responsible, anchor } = responsibility;
-  const duty = returnDecisionWithRejection(facts);
-  const askBy = clocks.findLast((clock) => clock.id === 'request-to-remain')?.due;
-  const remain = rightToRemain({ facts, askBy }, regime.remain);
-  const returns = returnStateOf({ facts, remain, duty, clocks });
   const departure = voluntaryDepartureOf(facts, returns);
-  const stage = stageOf(facts, responsible, returns);
   const here = whereExamined(facts) ?? anchor?.state;
   // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
   const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
@@ -167,7 +161,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     procedure,
     priority: priorityOf({ facts, border: atTheBorder(stage, procedure), places, subsequent: before.subsequent }),
     protection: protectionStanding(facts),
-    returnDecision: duty,
+    returnDecision,
     rightToRemain: remain,
     remedy: remedyOf(facts, regime.remedy),
     return: returns,
@@ -181,7 +175,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     clocks,
     duties: dutiesOf(care),
     rights: rightsOf(care),
-    next: nextSteps({ ...settled, stage, remain, returns, departure }, regime.id),
+    next: nextSteps({ ...outline, departure }, regime.id),
     breaches: clocks
       .filter(isBreach)
       .map((c) => ({ limit: c.id, cite: c.cite, due: c.due, ...(c.metBy ? { metOn: c.metBy.on } : {}) })),
