@@ -1,6 +1,6 @@
 import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
 import { type Course, courseOf, type EventOf, type Facts, factsOf, grantedIn } from '../file/index.ts';
-import { groundsFound, lowRecognitionRate, TWENTY_PERCENT } from '../procedure/index.ts';
+import { groundsFound, lowRecognitionRate, SAFE_ORIGINS_2026, safeOrigin, TWENTY_PERCENT } from '../procedure/index.ts';
 
 /** What can be appealed, and in which of the two times. */
 export interface Remedy {
@@ -26,11 +26,13 @@ const SHORT = cite('APR 67(7)(a)');
 const LONG = cite('APR 67(7)(b)');
 
 /** Whether a ground of acceleration stood on the day of the decision, in whatever procedure it was taken. */
-function groundStood(facts: Facts, { ruling, procedure }: Course): boolean {
+function groundStood(facts: Facts, { ruling, procedure, before }: Course): boolean {
   if (!ruling) return false;
-  if (procedure !== 'regular') return true;
+  // A further application that was rejected on its substance is one that was not inadmissible (APR 42(1)(g)).
+  if (procedure !== 'regular' || before > 0) return true;
   const then = factsOf(facts.person, facts.events, ruling.on);
   if (groundsFound(then).length > 0) return true;
+  if (safeOrigin(then, { rules: SAFE_ORIGINS_2026, find: () => undefined, year: 0 }).holds === 'yes') return true;
   return lowRecognitionRate(then, () => undefined, 0, TWENTY_PERCENT).holds === 'yes';
 }
 

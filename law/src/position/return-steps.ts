@@ -11,6 +11,10 @@ const runs = ({ clocks }: StepInput, ...ids: LimitId[]): boolean =>
 const isMissing = (finding: Finding<unknown>, ...facts: string[]): boolean =>
   finding.holds === 'unknown' && finding.missing.some((fact) => facts.some((prefix) => fact.startsWith(prefix)));
 
+/** An exception was applied, and what it hangs on is not known. */
+const isOpenException = (finding: Finding<unknown>): boolean =>
+  finding.holds === 'unknown' && finding.because.at(-1)?.rule === 'exception-from-remaining';
+
 const asks = (finding: Finding<unknown>, question: string): boolean =>
   finding.holds === 'judgement' && finding.question === question;
 
@@ -138,7 +142,7 @@ export const RETURN_STEPS: readonly StepRule[] = [
     cite: { 'pact-2024': cite('APR 10(4)') },
     actor: 'member-state',
     records: 'right_to_remain_excepted',
-    open: ({ remain }) => asks(remain, 'except-from-remaining') || isMissing(remain, 'right_to_remain_excepted.'),
+    open: ({ remain }) => asks(remain, 'except-from-remaining') || isOpenException(remain),
   },
   {
     id: 'judge-stay-after-withdrawal',

@@ -55,15 +55,15 @@ export function rightToRemain({ facts, askBy }: RemainInput, rules: RemainRules)
   const { cite } = rules;
   if (!course.applied && !course.ruling) return mayNot(because(cite.untilDecision, 'no-application-yet'));
   if (hasDeparted(facts, course)) return mayNot(because(cite.untilDecision, 'left-the-territory', 'left_territory'));
-  const excepted = exceptionApplied(facts, course);
-  if (excepted) return excepted;
-  if (!course.ruling) return beforeDecision(facts, course, rules);
   if (grantedIn(course)) {
     const ended = endOfProtection(facts);
     return ended
       ? mayNot(because(cite.protection, 'protection-has-ended', ended.type))
       : may('protection', because(cite.protection, 'protection-granted', 'first_decision'));
   }
+  const excepted = isAllowedByCourt(facts, course) ? undefined : exceptionApplied(facts, course);
+  if (excepted) return excepted;
+  if (!course.ruling) return beforeDecision(facts, course, rules);
   return afterRefusal(facts, course, rules, askBy);
 }
 
@@ -92,6 +92,13 @@ function atCourt(facts: Facts, since: Day) {
   return { requested: last('stay_requested'), notRequested: last('stay_not_requested'), answer };
 }
 
+/** A court allowed the person to stay, and nothing has become final since; no exception reaches that. Source: APR 68(4). */
+function isAllowedByCourt(facts: Facts, { ruling, judgment, finalOn }: Course): boolean {
+  const since = judgment?.on ?? ruling?.on;
+  const answer = since === undefined ? undefined : atCourt(facts, since).answer;
+  return answer?.type === 'stay_allowed' && (finalOn === undefined || answer.on >= finalOn);
+}
+
 function afterRefusal(facts: Facts, course: Course, rules: RemainRules, askBy: Day | undefined): Finding<Remain> {
   const { appeal, cite } = rules;
   const { ruling, judgment, finalOn } = course;
@@ -111,7 +118,7 @@ function afterRefusal(facts: Facts, course: Course, rules: RemainRules, askBy: D
     return afterExplicitWithdrawal(facts, course, rules, appeal);
   const { requested, notRequested, answer } = atCourt(facts, judgment?.on ?? ruling.on);
   // A court that was asked in time protects until it has answered, whatever else has become final (APR 68(5)(d)).
-  if (answer?.type === 'stay_allowed' && (finalOn === undefined || answer.on >= finalOn))
+  if (isAllowedByCourt(facts, course))
     return may('allowed', because(appeal.court, 'court-allowed-to-stay', 'stay_allowed'));
   if (judgment) return mayNot(because(appeal.furtherAppeal, 'appeal-was-dismissed', 'appeal_decided'));
   const inTime = requested && !(notRequested && notRequested.on <= requested.on);

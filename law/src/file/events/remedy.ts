@@ -13,6 +13,7 @@ export const remedyEvents = {
         'surrender_to_member_state',
         'surrender_to_third_state',
         'danger',
+        'appeal_to_delay_removal',
       ]),
       national_law_allows: optional(booleanField('National law provides for this exception')),
       no_refoulement: optional(booleanField('It was examined that no removal into persecution or harm follows')),
