@@ -40,10 +40,31 @@ export interface RecognitionRate {
   readonly decisions: number | undefined;
 }
 
+const keyOf = (citizenship: string, of: number | string): string => `${citizenship} ${of}`;
+
+/** The first row of each citizenship and year; every decision on a procedure looks for one. */
+function byCitizenshipAndYear<T>(rows: () => readonly T[], key: (row: T) => string | undefined) {
+  let index: ReadonlyMap<string, T> | undefined;
+  return (citizenship: string, of: number): T | undefined => {
+    index ??= new Map(
+      rows()
+        .toReversed()
+        .flatMap((row) => {
+          const at = key(row);
+          return at === undefined ? [] : [[at, row] as const];
+        }),
+    );
+    return index.get(keyOf(citizenship, of));
+  };
+}
+
+const publishedRow = byCitizenshipAndYear(published, ({ citizenship, from, to }) =>
+  from === to ? keyOf(citizenship, from) : undefined,
+);
+const derivedRow = byCitizenshipAndYear(derived, ({ citizenship, year: of }) => keyOf(citizenship, of));
+
 function findPublished(citizenship: string, of: number): RecognitionRate | undefined {
-  const row = published().find(
-    (entry) => entry.citizenship === citizenship && entry.from === String(of) && entry.to === String(of),
-  );
+  const row = publishedRow(citizenship, of);
   if (!row) return undefined;
   const { percent: value, below_percent: below } = row;
   const known = { citizenship, year: of, mark: row.mark, source: row.source, decisions: undefined };
@@ -54,7 +75,7 @@ function findPublished(citizenship: string, of: number): RecognitionRate | undef
 }
 
 function findDerived(citizenship: string, of: number): RecognitionRate | undefined {
-  const row = derived().find((entry) => entry.citizenship === citizenship && entry.year === of);
+  const row = derivedRow(citizenship, of);
   if (!row) return undefined;
   const decisions = row.refugee_status + row.complementary_protection + row.rejected;
   if (decisions === 0) return undefined;
