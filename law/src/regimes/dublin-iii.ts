@@ -3,6 +3,7 @@ import { applicationsUnderDublin } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { remainUnderDirective } from '../remain/index.ts';
 import {
+  type ArrivalRule,
   accompaniedMinor,
   airportTransit,
   type Criteria,
@@ -19,6 +20,13 @@ import {
 } from '../responsibility/index.ts';
 import { limitsUnder } from '../time/index.ts';
 import type { Regime } from './regime.ts';
+
+/** A rescue is an entry like others. */
+const arrivals: ArrivalRule = {
+  freshness: { irregular_entry: months(12), disembarked: months(12) },
+  several: 'latest',
+  absence: months(3),
+};
 
 /** Chapter III of Dublin III, top to bottom. */
 const criteria: Criteria = {
@@ -60,7 +68,7 @@ const criteria: Criteria = {
     validResidenceDocument({ cite: cite('D3 12(1)') }),
     validVisa({ cite: cite('D3 12(2)') }),
     endedPapersUsedForEntry({ cite: cite('D3 12(4)'), residenceDocument: years(2), visa: months(6) }),
-    irregularEntry({ cite: cite('D3 13(1)'), freshness: months(12), rescuesCount: true }),
+    irregularEntry({ ...arrivals, cite: cite('D3 13(1)'), rescuesCount: true }),
     continuousStay({ cite: cite('D3 13(2)'), least: months(5) }),
     visaFreeEntry({ cite: cite('D3 14') }),
     airportTransit({ cite: cite('D3 15') }),

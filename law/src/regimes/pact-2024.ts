@@ -5,6 +5,7 @@ import { cite, day, months, years } from '../core/index.ts';
 import { SAFE_ORIGINS_2026, TWENTY_PERCENT } from '../procedure/index.ts';
 import { remainUnderApr } from '../remain/index.ts';
 import {
+  type ArrivalRule,
   accompaniedMinor,
   airportTransit,
   type Criteria,
@@ -65,6 +66,14 @@ const dependent = dependency({
   ties: ['origin', 'before_arrival'],
 });
 
+const ABSENCE = { period: months(9), cite: cite('AMMR 37(4)') };
+
+const arrivals: ArrivalRule = {
+  freshness: { irregular_entry: months(20), disembarked: months(12) },
+  several: 'open',
+  absence: ABSENCE.period,
+};
+
 const noRisk = {
   riskCite: cite('AMMR 16(3)'),
   familyProcedureCite: cite('AMMR 28'),
@@ -97,8 +106,8 @@ const criteria: Criteria = {
     visaFreeEntry({ cite: cite('AMMR 31') }),
     airportTransit({ cite: cite('AMMR 32') }),
     relocatedAfterEntry({ cite: cite('AMMR 33(3)') }),
-    rescuedAtSea({ cite: cite('AMMR 33(2)'), freshness: months(12) }),
-    irregularEntry({ cite: cite('AMMR 33(1)'), freshness: months(20), rescuesCount: false }),
+    rescuedAtSea({ ...arrivals, cite: cite('AMMR 33(2)') }),
+    irregularEntry({ ...arrivals, cite: cite('AMMR 33(1)'), rescuesCount: false }),
     firstRegistration({ cite: cite('AMMR 16(2)') }),
   ],
 };
@@ -156,7 +165,7 @@ export const pact2024: Regime = {
       ],
       requestWithin: months(2),
     },
-    absence: { period: months(9), cite: cite('AMMR 37(4)') },
+    absence: ABSENCE,
     borderRejection: { period: months(15), cite: cite('AMMR 37(2)'), pendingCite: cite('AMMR 37(3)') },
     cite: {
       noApplication: cite('AMMR 38(1)'),

@@ -1,6 +1,7 @@
 import { applicationsUnderApr } from '../application/index.ts';
 import { type Citation, cite, day, type MemberState, months, years } from '../core/index.ts';
 import {
+  type ArrivalRule,
   accompaniedMinor,
   airportTransit,
   type Criteria,
@@ -52,6 +53,12 @@ const family = [
   }),
 ];
 
+const arrivals: ArrivalRule = {
+  freshness: { irregular_entry: years(3), disembarked: years(3) },
+  several: 'open',
+  absence: months(3),
+};
+
 const noRisk = {
   riskCite: at('8(3)'),
   familyProcedureCite: at('18'),
@@ -80,8 +87,8 @@ const criteria: Criteria = {
     recalled(endedPapers({ cite: at('19(4)'), residenceDocument: years(3), visa: months(18) })),
     diploma({ cite: at('20') }),
     recalled(relocatedAfterEntry({ cite: at('21') })),
-    recalled(rescuedAtSea({ cite: at('21(2)'), freshness: years(3) })),
-    recalled(irregularEntry({ cite: at('21(1)'), freshness: years(3), rescuesCount: false })),
+    recalled(rescuedAtSea({ ...arrivals, cite: at('21(2)') })),
+    recalled(irregularEntry({ ...arrivals, cite: at('21(1)'), rescuesCount: false })),
     recalled(visaFreeEntry({ cite: at('22') })),
     recalled(airportTransit({ cite: at('23') })),
     recalled(firstRegistration({ cite: at('8(2)') })),

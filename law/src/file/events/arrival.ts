@@ -8,6 +8,9 @@ export const arrivalEvents = {
       into: stateField('State first entered'),
       by: optional(oneOf('Way of crossing', ['land', 'sea', 'air'])),
       evidence: optional(oneOf('Weight of the evidence', ['proof', 'circumstantial'])),
+      counts: optional(
+        booleanField('With arrivals in several States: whether this is the one that was decided to count'),
+      ),
     },
   },
   disembarked: {
@@ -16,6 +19,9 @@ export const arrivalEvents = {
       in: stateField('State of disembarkation'),
       may_enter: optional(booleanField('Meets the conditions of entry all the same')),
       evidence: optional(oneOf('Weight of the evidence', ['proof', 'circumstantial'])),
+      counts: optional(
+        booleanField('With arrivals in several States: whether this is the one that was decided to count'),
+      ),
     },
   },
   visa_free_entry: {

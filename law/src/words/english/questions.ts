@@ -8,6 +8,7 @@ export const questions = {
   'family-formed-after-one-arrived':
     'The family came to be after one of them had arrived and before the other did. Does it count as formed before arrival?',
   'contested-evidence': 'Is the evidence for this fact coherent, verifiable and detailed enough?',
+  'which-crossing-counts': 'Which of the arrivals in several States counts as the first entry?',
   'family-procedure': 'Which State should take the cases of this family together?',
   'best-interests-of-joining-family': 'Is it best for the child to join this relative?',
   'best-interests-between-states':
