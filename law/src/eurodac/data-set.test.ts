@@ -45,6 +45,20 @@ describe('how long a data set is kept', () => {
     expect(sets(admission('consent_missing'), sent('union_resettlement'))[0]?.expiresOn).toBe(day('2029-07-01'));
   });
 
+  test('an admission that is not decided yet: only compared, and not stored', () => {
+    const [found] = sets(sent('union_resettlement'));
+    expect(found).toMatchObject({ comparedOnly: true, keptCite: 'EUROD 29(2)' });
+    expect(found).not.toHaveProperty('expiresOn');
+    expect(found && isStored(found, day('2026-07-01'))).toBe(false);
+  });
+
+  test('data sent after a relocation: ten years, whatever their category', () => {
+    const relocated = { on: '2026-06-30', type: 'relocated', to: 'SE' };
+    const [there] = sets(relocated, sent('illegal_stay', '2026-07-01', 'SE'));
+    expect(there).toMatchObject({ expiresOn: day('2036-07-01'), keptCite: 'EUROD 25(2)' });
+    expect(sets(relocated, sent('illegal_stay', '2026-07-01', 'DE'))[0]?.expiresOn).toBe(day('2031-07-01'));
+  });
+
   const protectedSince = (more: Record<string, unknown>) => ({
     on: '2029-07-01',
     type: 'temporary_protection_registered',
@@ -110,6 +124,12 @@ describe('marks', () => {
     });
     expect(sets(sent('disembarked', '2026-07-01', 'IT'), permit('DE'))[0]).not.toHaveProperty('mark');
     expect(sets(sent('applicant', '2026-07-01', 'IT'), permit('IT'))[0]).not.toHaveProperty('mark');
+  });
+
+  test('once the State that gave the document has marked its own data, the other States mark theirs', () => {
+    const permit = { on: '2027-01-01', type: 'residence_document_issued', by: 'DE', valid_until: '2028-01-01' };
+    const both = sets(sent('disembarked', '2026-07-01', 'IT'), sent('illegal_stay', '2026-08-01', 'DE'), permit);
+    expect(both.map(({ mark }) => mark?.because)).toEqual(['residence-document', 'residence-document']);
   });
 });
 

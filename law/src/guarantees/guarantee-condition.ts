@@ -48,6 +48,7 @@ export const GUARANTEE_CONDITIONS = [
   'special-procedural-needs',
   'special-reception-needs',
   'victim-of-violence-or-needs',
+  'applicant-in-reception',
   'reception-owed',
   'reception-lost-in-wrong-state',
   'reception-ground-found',

@@ -88,7 +88,10 @@ const restricted = ({ facts, applicant }: Seen, ...how: readonly string[]): bool
   return !facts.of('residence_restriction_ended').some((ended) => ended.on >= latest.on);
 };
 
-const heldApplicant = (seen: Seen): boolean => seen.detained && seen.applicant;
+/** An applicant who is allowed to remain: the reception directive speaks of nobody else. Source: RCD 3(1). */
+const inReception = ({ applicant, remain }: Seen): boolean => applicant && remain.holds !== 'no';
+
+const heldApplicant = (seen: Seen): boolean => seen.detained && inReception(seen);
 
 const responsibility = ({ facts, stage }: Seen): boolean =>
   RESPONSIBILITY.includes(stage) && !facts.of('transfer_decided').length;
@@ -137,8 +140,12 @@ const departed = ({ facts, has }: Seen, category: EurodacCategory): boolean =>
 const isMarked = ({ facts, has }: Seen, because: 'protection' | 'residence-document'): boolean =>
   has('biometrics_sent') && dataSetsOf(facts).some((set) => set.mark?.because === because && isStored(set, facts.on));
 
-const inReturnBorder = ({ stage, returns }: Seen): boolean =>
-  RETURN.includes(stage) && returns.holds === 'yes' && returns.value.frame !== 'directive' && stage !== 'return';
+/** Nothing of the application keeps the return back any more, though an appeal may still be pending. */
+const mustReturn = ({ returns }: Seen): boolean =>
+  returns.holds === 'yes' && returns.value.phase !== 'suspended' && returns.value.phase !== 'decision-due';
+
+const inReturnBorder = (seen: Seen): boolean =>
+  mustReturn(seen) && seen.decided && seen.returns.holds === 'yes' && seen.returns.value.frame !== 'directive';
 
 /** The place of the twelve weeks themselves; any other place prolongs them. */
 const RETURN_BORDER_BASE = LIMITS.find(({ id, regime }) => id === 'return-border' && regime === 'pact-2024')?.cite;
@@ -222,8 +229,9 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'special-procedural-needs': (s) => s.applicant && needs(s, 'procedural'),
   'special-reception-needs': (s) => s.applicant && needs(s, 'reception'),
   'victim-of-violence-or-needs': (s) => s.applicant && (needs(s, 'reception') || s.has('trafficking_indicated')),
+  'applicant-in-reception': inReception,
   'reception-owed': (s) => {
-    const reception = s.applicant ? receptionOf(s.facts) : undefined;
+    const reception = s.applicant ? receptionOf(s.facts, s.remain) : undefined;
     return (
       reception?.holds !== 'no' &&
       reception !== undefined &&
@@ -312,7 +320,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'protected-minor': (s) => isProtected(s) && s.minor,
   'protected-minor-alone': (s) => isProtected(s) && s.alone,
   'protected-minor-alone-without-guardian': (s) => isProtected(s) && s.alone && guardianMissing(s),
-  'in-return': (s) => RETURN.includes(s.stage),
+  'in-return': (s) => RETURN.includes(s.stage) || mustReturn(s),
   'in-return-border': inReturnBorder,
   'time-to-leave-at-border': (s) =>
     inReturnBorder(s) && s.clocks.some((clock) => clock.id === 'voluntary-departure-border' && isOpen(clock)),

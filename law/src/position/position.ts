@@ -169,7 +169,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     entryBan: entryBanOf(facts, returns, clocks),
     screening: screeningOf(facts),
     minority: asFinding(takenAsMinor, takenAsMinor.decide({ facts, on })),
-    reception: receptionOf(facts),
+    reception: receptionOf(facts, remain),
     receptionReduction: reductionOf(facts),
     detention: detentionForReturn(facts, returns, clocks) ?? detentionOf(facts),
     clocks,

@@ -10,6 +10,7 @@ import {
   yes,
 } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
+import type { Remain } from '../remain/index.ts';
 
 /** What of the reception conditions a person may be entitled to, the best first. */
 export const RECEPTIONS = ['full', 'allowance-reduced', 'conditions-reduced', 'health-and-dignity-only'] as const;
@@ -102,10 +103,13 @@ const isOver = (facts: Facts): boolean =>
 
 /**
  * What of the reception conditions an applicant is entitled to on the day of the facts; no where there is no
- * application. Nothing is lost before a decision; health care and a life in dignity never are. Source: RCD 19, 21 to 23; AMMR 18.
+ * application, or no right to remain as an applicant. Nothing is lost before a decision; health care and a life in dignity never are. Source: RCD 3(1), 19, 21 to 23; AMMR 18.
  */
-export function receptionOf(facts: Facts): Finding<Reception> {
+export function receptionOf(facts: Facts, remain: Finding<Remain>): Finding<Reception> {
   if (isOver(facts)) return asFinding(RULES.question, no('no-applicant'));
+  if (remain.holds === 'no') return asFinding(RULES.question, no('no-reception-without-right-to-remain'));
+  if (remain.holds === 'yes' && remain.value === 'protection')
+    return asFinding(RULES.question, no('protection-in-place-of-reception'));
   if (isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
   const decision = facts.last('reception_decision');
   if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision));

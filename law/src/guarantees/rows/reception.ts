@@ -3,11 +3,11 @@ import { duty, option, prohibition, right, themeOf } from '../guarantee.ts';
 /** Living here while the application runs. Source: RCD 7 to 9, 17 to 23, 29. */
 export const receptionGuarantees = themeOf('reception', [
   right('reception-conditions', 'RCD 19(1)', 'reception-owed'),
-  right('health-care', 'RCD 22(1)', 'applicant'),
+  right('health-care', 'RCD 22(1)', 'applicant-in-reception'),
   right('adequate-standard-of-living', 'RCD 19(2)', 'reception-owed'),
   right('dignified-living-in-wrong-state', 'RCD 21', 'reception-lost-in-wrong-state'),
   right('move-freely', 'RCD 7(1)', 'reception-owed'),
-  right('paper-of-an-applicant', 'RCD 6(1)', 'applicant'),
+  right('paper-of-an-applicant', 'RCD 6(1)', 'applicant-in-reception'),
   duty('place-only-for-order-or-absconding', 'RCD 9(1)', 'member-state', 'residence-in-one-place'),
   duty('reporting-only-where-needed', 'RCD 9(2)', 'member-state', 'residence-reporting'),
   duty('restriction-fits-the-person', 'RCD 9(4)', 'member-state', 'residence-place'),

@@ -17,8 +17,6 @@ export const reasons = {
   'examined-the-substance': 'That State decided on the substance of the application and so took the case.',
   'protected-in-another-state-no-take-back':
     'Another State gave protection already, so nobody is asked to take back; the State of this application deals with it.',
-  'child-is-where-it-applied':
-    'A child alone without family stays with the State where it is and where it applied last.',
 
   // Children
   'member-holds-protection':
@@ -230,6 +228,8 @@ export const reasons = {
   // Reception and detention
   'no-applicant': 'There is no application, so the rules on the reception of applicants do not apply.',
   'no-ground-found-to-reduce': 'No ground to reduce reception conditions was found.',
+  'no-reception-without-right-to-remain': 'The person may not stay as an applicant any more.',
+  'protection-in-place-of-reception': 'The person has protection, which brings rights of its own.',
   'no-applicant-held': 'Nobody is held, or who is held neither applied nor must return.',
   'no-ground-for-detaining-an-applicant': 'The ground is none of those for which an applicant may be held.',
   'no-reason-to-detain-for-return': 'The assessment shows neither a risk that the person absconds nor a danger.',
