@@ -7,6 +7,7 @@ export * from './facts.ts';
 export { dayField, type Field, optional } from './field.ts';
 export * from './given-up.ts';
 export * from './person.ts';
+export * from './protected-in.ts';
 export * from './read-case-file.ts';
 export * from './what-comes-first.ts';
 export * from './write-case-file.ts';

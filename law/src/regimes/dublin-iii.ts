@@ -31,6 +31,7 @@ const arrivals: ArrivalRule = {
 /** Chapter III of Dublin III, top to bottom. */
 const criteria: Criteria = {
   riskCite: cite('D3 3(2)'),
+  onlySystemicRisk: true,
   places: {
     order: cite('D3 7(1)'),
     freeze: cite('D3 7(2)'),
@@ -84,6 +85,7 @@ export const dublinIII: Regime = {
   responsibility: {
     anchoredBy: 'application_lodged',
     criteria,
+    childStaysWhereItIs: true,
     absence: { period: months(3), cite: cite('D3 19(2)') },
     cite: {
       noApplication: cite('D3 20(1)'),
@@ -94,6 +96,7 @@ export const dublinIII: Regime = {
       deemedConfirmed: cite('D3 25(2)'),
       refused: cite('IR1560 5(2)'),
       requestLate: cite('D3 21(1) subpara 3'),
+      takeBackLate: cite('D3 23(3)'),
       transferLate: cite('D3 29(2)'),
       residenceDocument: cite('D3 19(1)'),
       discretion: cite('D3 17(1)'),
@@ -101,6 +104,8 @@ export const dublinIII: Regime = {
       relocated: cite('D3 17(1)'),
       departed: cite('D3 19(3)'),
       humanitarian: cite('D3 17(2)'),
+      withdrawn: cite('D3 20(5)'),
+      protectedElsewhere: cite('D3 18(1)'),
     },
   },
   procedure: {

@@ -95,7 +95,7 @@ const criteria: Criteria = {
   },
   ordered: [
     securityThreat({ cite: cite('AMMR 16(4)') }),
-    accompaniedMinor({ cite: cite('AMMR 36(2)') }),
+    accompaniedMinor({ cite: cite('AMMR 36(2)'), withBeneficiaryToo: true }),
     ...minor,
     dependent,
     ...family,
@@ -183,6 +183,7 @@ export const pact2024: Regime = {
       relocated: cite('AMMR 68(3)'),
       departed: cite('AMMR 37(5)'),
       humanitarian: cite('AMMR 35(2)'),
+      withdrawn: cite('AMMR 38(1)'),
       admitted: cite('AMMR 36(1)(c)'),
     },
   },

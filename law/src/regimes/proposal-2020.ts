@@ -137,6 +137,7 @@ export const proposal2020: Regime = {
       relocated: at('58'),
       departed: at('27'),
       humanitarian: at('25(2)'),
+      withdrawn: at('28'),
       admitted: at('26'),
     },
   },

@@ -4,6 +4,9 @@ import type { Rule } from './situation.ts';
 
 type Dependency = EventOf<'dependency'>;
 
+/** The relatives who count: a closed list (AMMR 34(1), D3 16(1)). */
+const COUNTING: readonly Dependency['relation'][] = ['child', 'sibling', 'parent'];
+
 /** The grounds and ties that make persons dependent on each other under one act. */
 export interface DependencyRule {
   readonly cite: Citation;
@@ -29,6 +32,7 @@ export const dependency = (p: DependencyRule): Rule<MemberState> => ({
   decide({ frozen, known, anchor }) {
     const bond = frozen.last('dependency') ?? known.of('dependency').at(-1);
     if (!bond) return no('no-dependency');
+    if (!COUNTING.includes(bond.relation)) return no('relation-not-in-the-list', ['dependency.relation']);
     if (!p.grounds.includes(bond.ground)) return no('ground-not-in-the-list', ['dependency.ground']);
     if (bond.ties !== undefined && !p.ties.includes(bond.ties)) return no('ties-too-late', ['dependency.ties']);
     const needed = [bond.legally_resident, bond.able_to_care, bond.written_desire];

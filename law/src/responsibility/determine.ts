@@ -8,6 +8,7 @@ import {
   unknown,
   yes,
 } from '../core/index.ts';
+import type { EventOf } from '../file/index.ts';
 import { type EvidenceRule, weighEvidence } from './evidence.ts';
 import type { Rule, Situation } from './situation.ts';
 
@@ -19,6 +20,8 @@ export interface Criteria {
   readonly places?: Readonly<Record<string, Citation>>;
   /** A State to which a transfer would risk inhuman treatment is passed over (AMMR 16(3), D3 3(2)). */
   readonly riskCite: Citation;
+  /** Only flaws of the whole system pass a State over; another risk stops the transfer alone (D3 3(2)). */
+  readonly onlySystemicRisk?: true;
   /** When family members' cases would be split: the largest number, then the oldest (AMMR 28, D3 11). */
   readonly familyProcedureCite: Citation;
   /** What evidence must achieve for a criterion to hold. */
@@ -58,7 +61,7 @@ export function determine(criteria: Criteria, situation: Situation): Finding<Mem
         open ??= judgement('contested-evidence', 'requested-state', outcome.facts);
         continue;
       }
-      if (atRisk(situation, outcome.value)) {
+      if (atRisk(situation, outcome.value, criteria)) {
         because.push({
           rule: 'transfer-risk',
           cite: criteria.riskCite,
@@ -93,8 +96,12 @@ function stopped(open: Outcome<MemberState>, because: readonly Reason[]): Findin
 }
 
 /** A risk bars a transfer; it cannot bar the State where the person already is. */
-const atRisk = ({ known, anchor }: Situation, state: MemberState): boolean =>
-  state !== anchor.state && known.of('transfer_risk_found').some((risk) => risk.in === state);
+const atRisk = ({ known, anchor }: Situation, state: MemberState, criteria: Criteria): boolean =>
+  state !== anchor.state && known.of('transfer_risk_found').some((risk) => risk.in === state && bars(risk, criteria));
+
+/** Whether a risk passes a State over; where nothing is said of its kind, it does. */
+export const bars = (risk: EventOf<'transfer_risk_found'>, { onlySystemicRisk }: Criteria): boolean =>
+  !onlySystemicRisk || (risk.because ?? 'systemic_flaws') === 'systemic_flaws';
 
 interface Member {
   readonly born: number;
@@ -115,7 +122,7 @@ function withFamily(
   const says = outcome.holds === 'yes' ? outcome.says : 'fact-missing';
   const reasons = [...because, { rule: 'family-procedure', cite: criteria.familyProcedureCite, says, facts }];
   if (outcome.holds !== 'yes') return stopped(outcome, reasons);
-  if (!atRisk(situation, outcome.value)) return { holds: 'yes', value: outcome.value, because: reasons };
+  if (!atRisk(situation, outcome.value, criteria)) return { holds: 'yes', value: outcome.value, because: reasons };
   // The family cannot be brought together where a transfer would risk inhuman treatment.
   const risk = {
     rule: 'transfer-risk',

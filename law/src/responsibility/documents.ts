@@ -30,11 +30,19 @@ interface PapersHeld {
 type Issued = EventOf<'residence_document_issued'> | EventOf<'visa_issued'>;
 type Ended = EventOf<'residence_document_ended'> | EventOf<'visa_ended'>;
 
+/**
+ * Any leave to stay is a residence document, a diplomatic card too; a paper for the time of the procedure is none.
+ * Source: AMMR 2(13), D3 2(l).
+ */
+export const isResidenceDocument = ({ kind }: EventOf<'residence_document_issued'>): boolean =>
+  kind !== 'for_the_procedure';
+
 function papersOf(facts: Facts): PapersHeld[] {
   const papers: PapersHeld[] = [];
   const add = (issued: Issued, endings: readonly Ended[]) => {
     // Fraud that is proved to have come after the issue takes the document out (AMMR 29(5), D3 12(5)); a false identity does not.
     if (issued.fraud_after_issue) return;
+    if (issued.type === 'residence_document_issued' && !isResidenceDocument(issued)) return;
     // Without names, the end belongs to the document of that State that had been issued before it and was still valid.
     const ending = endings.find(
       (e) =>

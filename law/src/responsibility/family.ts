@@ -108,7 +108,7 @@ export const familyMember = (rule: FamilyRule): Rule<MemberState> => ({
 });
 
 /** A child who came with a family member follows that person's State, unless that is shown to be against the best interests. Source: AMMR 36(2), D3 20(3). */
-export const accompaniedMinor = (p: { cite: Citation }): Rule<MemberState> => ({
+export const accompaniedMinor = (p: { cite: Citation; withBeneficiaryToo?: true }): Rule<MemberState> => ({
   id: 'accompanied-minor',
   cite: p.cite,
   asks: ['accompanied_by'],
@@ -116,6 +116,9 @@ export const accompaniedMinor = (p: { cite: Citation }): Rule<MemberState> => ({
     const company = known.last('accompanied_by');
     const { born } = frozen.person;
     if (!company || (born !== undefined && !isMinorOn(born, anchor.on))) return no('not-an-accompanied-minor');
+    // Under Dublin III there is no open case that a child of persons with protection could share; 2024: AMMR 36(2) subpara 2.
+    if (company.beneficiary && !p.withBeneficiaryToo)
+      return no('member-holds-protection', ['accompanied_by.beneficiary']);
     return company.best_interests === 'against'
       ? no('against-best-interests', ['accompanied_by.best_interests'])
       : yes(company.responsible, 'follows-family-member', ['accompanied_by']);

@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import type { CaseEvent, EventType, Facts } from '../file/index.ts';
+import { findSuspension } from './appeal-that-suspends.ts';
 import type { Calendar } from './calendar.ts';
 import type { ConditionInput } from './condition-input.ts';
 import { CONDITIONS, QUALIFIERS } from './conditions.ts';
@@ -204,17 +205,9 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
   const origin = originOf(limit, start);
   if (origin === undefined) return undefined;
   if (limit.before) return clockBefore(limit, start, origin, actingIn, input);
-  const base = countPeriod(origin, limit.length, limit.counting, calendar);
-  const { indicated, responsible, anchor, crisis } = input;
-  const asked = { facts, start, indicated, responsible, anchor, until: base.due, actingIn, crisis };
+  const { base, asked, variant, from, counted } = runAround(limit, start, origin, actingIn, input, calendar);
   if (limit.startsWhen && !QUALIFIERS[limit.startsWhen](asked)) return undefined;
   if (limit.when && !CONDITIONS[limit.when](asked)) return undefined;
-  const variant = variantOf(limit, asked);
-  const from = startOf(variant, asked);
-  const countedFrom = from === start ? origin : from.on;
-  const counted = variant
-    ? countPeriod(countedFrom, variant.length, variant.counting ?? limit.counting, calendar)
-    : base;
   const capped = variant?.notBeyondBase === true && base.due < counted.due;
   const used = capped ? undefined : variant;
   const reckoned = stopped(prolonged(capped ? base : counted, limit, asked, input), limit, asked, calendar);
@@ -248,6 +241,47 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     ...(limit.isGuarantee ? { isGuarantee: true as const } : {}),
     ...(limit.recalled || used?.recalled ? { recalled: true as const } : {}),
   };
+}
+
+/** A limit as counted, with the variant that holds and the event it counts from. */
+interface Counted {
+  readonly asked: ConditionInput;
+  readonly base: Reckoning;
+  readonly variant: Variant | undefined;
+  readonly from: CaseEvent;
+  readonly counted: Reckoning;
+}
+
+/**
+ * Counts a limit, and counts it anew from each ruling on an appeal that had suspended it before its last day. While such
+ * an appeal is open it is counted as far as it had run.
+ */
+function runAround(
+  limit: Limit,
+  start: CaseEvent,
+  origin: Day,
+  actingIn: MemberState | undefined,
+  input: ClockInput,
+  calendar: Calendar,
+): Counted {
+  const { facts, indicated, responsible, anchor, crisis } = input;
+  let restart: CaseEvent | undefined;
+  for (;;) {
+    const since = restart?.on ?? origin;
+    const base = countPeriod(since, limit.length, limit.counting, calendar);
+    const asked = { facts, start, indicated, responsible, anchor, until: base.due, actingIn, crisis, restart };
+    const variant = variantOf(limit, asked);
+    const from = variant?.from?.includes('transfer_appeal_decided') && restart ? restart : startOf(variant, asked);
+    const counted = variant
+      ? countPeriod(from === start ? since : from.on, variant.length, variant.counting ?? limit.counting, calendar)
+      : base;
+    const suspension = limit.suspendedWhen
+      ? findSuspension(facts, restart ? addDays(since, 1) : since, counted.due)
+      : undefined;
+    if (!suspension?.decided)
+      return { asked: { ...asked, appealOpen: suspension !== undefined }, base, variant, from, counted };
+    restart = suspension.decided;
+  }
 }
 
 /** The day from which a limit counts: that of the event, or the one that the event names. */

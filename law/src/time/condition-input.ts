@@ -14,6 +14,10 @@ export interface ConditionInput {
   readonly anchor: { readonly state: MemberState; readonly on: Day } | undefined;
   /** The last day of the limit as it stands without any variant: what comes later cannot move it any more. */
   readonly until: Day;
+  /** The last ruling on an appeal that had suspended the limit: from it the limit began anew. */
+  readonly restart?: CaseEvent | undefined;
+  /** An appeal suspends the limit and is not decided yet. */
+  readonly appealOpen?: boolean | undefined;
   /** The State that must act. */
   readonly actingIn?: MemberState | undefined;
   /** What the Council authorised in a crisis. */

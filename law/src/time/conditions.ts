@@ -75,10 +75,12 @@ const elsewhereBefore = ({ facts, start, anchor }: ConditionInput): boolean =>
     !facts.of('transferred').some((transfer) => transfer.to === start.in && transfer.on <= start.on));
 
 /** An answer that binds: a yes, and before responsibility shifted by a lapse. */
-const isBindingAcceptance = ({ facts, start }: ConditionInput): boolean =>
-  (start.type !== 're_examination_answered' || start.accepted) &&
-  (start.type !== 'reconsideration_answered' || start.confirmed) &&
-  !facts.of('responsibility_shifted').some((shift) => shift.on <= start.on);
+const isBindingAcceptance = ({ facts, start, anchor }: ConditionInput): boolean => {
+  if (start.type === 're_examination_answered' && !start.accepted) return false;
+  if (start.type === 'reconsideration_answered' && !start.confirmed) return false;
+  const last = facts.of('responsibility_shifted').findLast((shift) => shift.on <= start.on);
+  return last === undefined || ('by' in start && start.by === last.to) || (anchor !== undefined && anchor.on > last.on);
+};
 
 /** The report that the person absconded, made while the limit still ran. */
 const abscondingReport = ({ facts, start, until }: ConditionInput) =>

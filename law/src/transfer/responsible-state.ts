@@ -1,17 +1,12 @@
-import {
-  addMonths,
-  type Citation,
-  type Day,
-  type Finding,
-  inMonths,
-  type MemberState,
-  type Reason,
-} from '../core/index.ts';
+import { addMonths, type Day, type Finding, inMonths, type MemberState, type Reason } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type EventOf, type EventType, type Facts, factsOf } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
-import { type Anchor, determine } from '../responsibility/index.ts';
+import { type Anchor, determine, isResidenceDocument } from '../responsibility/index.ts';
+import { type Course, hold, holderOf, movedBecause } from './course.ts';
+import { followChild, keepProtected } from './new-application.ts';
 import { offsetPossible } from './offset.ts';
+import { isBarred, onRisk } from './risk.ts';
 import type { ResponsibilityRules } from './rules.ts';
 import { notifiedBefore, takeBackRelief } from './take-back-relief.ts';
 
@@ -26,31 +21,6 @@ export interface Responsibility {
   readonly held: boolean;
 }
 
-/** State of the fold over the events. */
-interface Course {
-  anchor: Anchor | undefined;
-  indicated: Finding<MemberState> | undefined;
-  /** Who is responsible by something that happened after the determination. */
-  holder: { state: MemberState; reason: Reason } | undefined;
-  /** The duties of the responsible State have ended: the next registration opens a new determination. */
-  ended: Reason | undefined;
-  /** A fact without which it is open whether responsibility moved. */
-  waits: { missing: string; reason: Reason } | undefined;
-}
-
-const because = (rule: string, cite: Citation, says: string, ...facts: string[]): Reason => ({
-  rule,
-  cite,
-  says,
-  facts,
-});
-
-function hold(course: Course, state: MemberState, reason: Reason): void {
-  course.holder = { state, reason };
-  course.ended = undefined;
-  course.waits = undefined;
-}
-
 function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: Anchor): void {
   const frozen = factsOf(facts.person, facts.events, anchor.on);
   course.anchor = anchor;
@@ -60,11 +30,9 @@ function open(course: Course, facts: Facts, rules: ResponsibilityRules, anchor: 
   const criteria = undetermined ? (rules.afterRelocation ?? rules.criteria) : rules.criteria;
   course.indicated = determine(criteria, { frozen, known: facts, anchor });
   course.ended = undefined;
+  course.withdrawn = undefined;
   course.waits = undefined;
 }
-
-const holderOf = (course: Course): MemberState | undefined =>
-  course.holder?.state ?? (course.indicated?.holds === 'yes' ? course.indicated.value : undefined);
 
 /** What shows that a person is on the territory of the States. */
 const SEEN_HERE: readonly EventType[] = [
@@ -88,18 +56,47 @@ function onAnchor(
   crisis: readonly CrisisDecision[] | undefined,
 ): void {
   const opened = course.anchor !== undefined || course.holder !== undefined;
+  course.withdrawn = undefined;
   // Who registers is back, also where nobody noted the day of the return; who was seen here in between was back earlier.
   const left = facts.of('left_territory').findLast((e) => e.on < event.on);
   if (left && !facts.events.some((e) => e.on >= left.on && e.on < event.on && SEEN_HERE.includes(e.type))) {
     onReturn(course, facts, rules, event);
   }
+  const anchor = { state: event.in, on: event.on };
   if (!opened || course.ended || endedByBorderRejection(facts, rules, event.on)) {
-    open(course, facts, rules, { state: event.in, on: event.on });
+    course.relieved = opened ? holderOf(course) : undefined;
+    open(course, facts, rules, anchor);
   } else if (course.anchor === undefined) {
-    course.anchor = { state: event.in, on: event.on };
+    course.anchor = anchor;
   } else {
     relieve(course, course.anchor, facts, rules, event, crisis);
+    followChild(course, facts, rules, anchor);
   }
+  keepProtected(course, facts, rules, anchor);
+}
+
+/** Given up in words before another State had agreed: nobody need be determined, and the State of the application closes it. */
+function onWithdrawal(course: Course, rules: ResponsibilityRules, event: EventOf<'application_withdrawn'>): void {
+  if (event.how !== 'explicit' || event.in_writing === false || course.holder || !course.anchor) return;
+  course.withdrawn = movedBecause(
+    'withdrawal-before-acceptance',
+    rules.cite.withdrawn,
+    'withdrawn-before-acceptance',
+    event.type,
+  );
+}
+
+const DECIDES_SUBSTANCE: readonly string[] = [
+  'refugee_status',
+  'subsidiary_protection',
+  'unfounded',
+  'manifestly_unfounded',
+];
+
+/** A State that decides on the substance has taken the case, also without saying so. */
+function onDecision(course: Course, rules: ResponsibilityRules, event: EventOf<'first_decision'>): void {
+  if (!course.anchor || !DECIDES_SUBSTANCE.includes(event.outcome) || holderOf(course) === event.in) return;
+  hold(course, event.in, movedBecause('examined', rules.cite.discretion, 'examined-the-substance', event.type));
 }
 
 /** In extraordinary arrivals the State of the second registration takes over what the first need not take back. Source: CFMR 13(2)-(3). */
@@ -119,7 +116,7 @@ function relieve(
     hold(
       course,
       second.in,
-      because('take-back-relief', places.determined, 'first-state-need-not-take-back', 'application_registered'),
+      movedBecause('take-back-relief', places.determined, 'first-state-need-not-take-back', 'application_registered'),
     );
     return;
   }
@@ -141,11 +138,11 @@ function onHumanitarian(
   event: EventOf<'humanitarian_request_accepted'>,
 ): void {
   const request = facts.of('humanitarian_request_made').findLast((r) => r.to === event.by && r.on <= event.on);
-  const reason = because('humanitarian', rules.cite.humanitarian, 'accepted-on-humanitarian-grounds', event.type);
+  const reason = movedBecause('humanitarian', rules.cite.humanitarian, 'accepted-on-humanitarian-grounds', event.type);
   if (request?.written_consent === false) return;
   if (request?.written_consent === undefined) {
     const missing = 'humanitarian_request_made.written_consent';
-    course.waits = { missing, reason: because('humanitarian', rules.cite.humanitarian, 'fact-missing', missing) };
+    course.waits = { missing, reason: movedBecause('humanitarian', rules.cite.humanitarian, 'fact-missing', missing) };
     return;
   }
   if (!facts.of('first_decision').some((d) => d.on < request.on)) hold(course, event.by, reason);
@@ -170,7 +167,7 @@ function onOffset(
   if (!rules.offset || course.holder) return;
   const possible = offsetPossible(facts, course.indicated, course.anchor, rules.offset, event.on);
   if (possible.holds === 'yes')
-    hold(course, event.by, because('offset', rules.offset.cite, 'responsibility-offset', event.type));
+    hold(course, event.by, movedBecause('offset', rules.offset.cite, 'responsibility-offset', event.type));
 }
 
 /** Fifteen months after a border rejection became final the duties end, unless a take back begun in time is pending (AMMR 37(2)-(3)). */
@@ -203,7 +200,7 @@ function onReturn(course: Course, facts: Facts, rules: ResponsibilityRules, back
         !facts.of('residence_document_ended').some((e) => e.by === d.by && e.on >= d.on && e.on <= back.on),
     );
   if (!documentHeld)
-    course.ended = because(
+    course.ended = movedBecause(
       'absence',
       rules.absence.cite,
       'absent-long-enough',
@@ -223,7 +220,7 @@ function onRelocated(course: Course, facts: Facts, rules: ResponsibilityRules, e
     course.holder = undefined;
     return;
   }
-  hold(course, event.to, because('relocation', rules.cite.relocated, 'relocated', 'relocated'));
+  hold(course, event.to, movedBecause('relocation', rules.cite.relocated, 'relocated', 'relocated'));
 }
 
 /** The transfer of a lone minor found against the best interests makes the State that found it responsible (AMMR 37(1)). */
@@ -233,7 +230,7 @@ function onBestInterests(course: Course, rules: ResponsibilityRules, event: Even
   hold(
     course,
     event.by,
-    because('best-interests', rules.cite.bestInterests, 'against-best-interests', 'best_interests_assessed'),
+    movedBecause('best-interests', rules.cite.bestInterests, 'against-best-interests', 'best_interests_assessed'),
   );
 }
 
@@ -243,12 +240,13 @@ function onResidenceDocument(
   rules: ResponsibilityRules,
   event: EventOf<'residence_document_issued'>,
 ): void {
+  if (!isResidenceDocument(event)) return;
   const since = course.anchor?.on;
   if (course.holder === undefined && (since === undefined || event.on <= since)) return;
   hold(
     course,
     event.by,
-    because('residence-document', rules.cite.residenceDocument, 'residence-document-issued', event.type),
+    movedBecause('residence-document', rules.cite.residenceDocument, 'residence-document-issued', event.type),
   );
 }
 
@@ -259,7 +257,7 @@ function onAnswer(course: Course, rules: ResponsibilityRules, state: MemberState
   hold(
     course,
     state,
-    because(
+    movedBecause(
       'acceptance',
       event.deemed ? silent : explicit,
       event.deemed ? 'accepted-by-silence' : 'accepted',
@@ -282,48 +280,61 @@ function apply(
       if (event.type === rules.anchoredBy) onAnchor(course, facts, rules, event, crisis);
       break;
     case 'responsibility_recorded':
-      hold(course, event.state, because('recorded', cite.recorded, 'recorded-as-responsible', event.type));
+      hold(course, event.state, movedBecause('recorded', cite.recorded, 'recorded-as-responsible', event.type));
       break;
     case 'admitted':
-      if (cite.admitted) hold(course, event.by, because('admission', cite.admitted, 'admitted-the-person', event.type));
+      if (cite.admitted)
+        hold(course, event.by, movedBecause('admission', cite.admitted, 'admitted-the-person', event.type));
       break;
     case 'humanitarian_request_accepted':
       onHumanitarian(course, facts, rules, event);
       break;
     case 'reconsideration_answered':
-      if (event.confirmed && !shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
+      if (event.confirmed && !shiftedBefore(facts, event, course.anchor)) onAnswer(course, rules, event.by, event);
       break;
     case 'responsibility_offset':
       onOffset(course, facts, rules, event);
       break;
     case 'take_back_confirmed':
-      if (!decidesNothing(course, facts, event) && !shiftedBefore(facts, event.on))
+      if (!decidesNothing(course, facts, event) && mayAnswer(course, facts, rules, event))
         onAnswer(course, rules, event.by, event);
       break;
     case 'take_charge_accepted':
     case 'take_back_accepted':
-      if (!shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
+      if (mayAnswer(course, facts, rules, event)) onAnswer(course, rules, event.by, event);
+      break;
+    case 'application_withdrawn':
+      onWithdrawal(course, rules, event);
+      break;
+    case 'first_decision':
+      onDecision(course, rules, event);
+      break;
+    case 'transfer_risk_found':
+      onRisk(course, facts, rules, event.in, event.on);
       break;
     case 're_examination_answered':
-      if (event.accepted && !shiftedBefore(facts, event.on)) onAnswer(course, rules, event.by, event);
+      if (event.accepted && !shiftedBefore(facts, event, course.anchor)) onAnswer(course, rules, event.by, event);
       break;
     case 'take_charge_refused':
     case 'take_back_refused':
       // A refusal by a State to which nothing points leaves the question where it was.
       if (course.anchor && holderOf(course) === event.by && !acceptedBefore(facts, event)) {
-        hold(course, course.anchor.state, because('refusal', cite.refused, 'request-refused', event.type));
+        hold(course, course.anchor.state, movedBecause('refusal', cite.refused, 'request-refused', event.type));
       }
       break;
     case 'responsibility_shifted': {
-      const late = event.because === 'request_not_sent_in_time' ? cite.requestLate : cite.transferLate;
-      hold(course, event.to, because('lapse', late, event.because.replaceAll('_', '-'), event.type));
+      // Who had to ask to take charge is the State that determines; everybody else had to ask to take back.
+      const charge = course.indicated !== undefined && course.anchor?.state === event.to;
+      const asked = charge ? cite.requestLate : (cite.takeBackLate ?? cite.requestLate);
+      const late = event.because === 'request_not_sent_in_time' ? asked : cite.transferLate;
+      hold(course, event.to, movedBecause('lapse', late, event.because.replaceAll('_', '-'), event.type));
       break;
     }
     case 'residence_document_issued':
       onResidenceDocument(course, rules, event);
       break;
     case 'discretionary_clause_used':
-      hold(course, event.by, because('discretion', cite.discretion, 'discretionary-clause-used', event.type));
+      hold(course, event.by, movedBecause('discretion', cite.discretion, 'discretionary-clause-used', event.type));
       break;
     case 'best_interests_assessed':
       onBestInterests(course, rules, event);
@@ -336,14 +347,32 @@ function apply(
       break;
     case 'departed_under_return':
       if (course.anchor || course.holder)
-        course.ended = because('departure', cite.departed, 'departed-under-return', event.type);
+        course.ended = movedBecause('departure', cite.departed, 'departed-under-return', event.type);
       break;
     default:
   }
 }
 
+/**
+ * Whether a yes has an effect: not after a lapse, not once the application was withdrawn, not for a State where a risk was
+ * found, and no taking back by a State whose duties had ended before.
+ */
+function mayAnswer(
+  course: Course,
+  facts: Facts,
+  rules: ResponsibilityRules,
+  event: EventOf<'take_charge_accepted' | 'take_back_accepted' | 'take_back_confirmed'>,
+): boolean {
+  if (shiftedBefore(facts, event, course.anchor) || course.withdrawn || isBarred(facts, rules, event.by, event.on))
+    return false;
+  return event.type === 'take_charge_accepted' || course.relieved !== event.by || course.indicated?.holds !== 'yes';
+}
+
 /** After responsibility shifted by lapse, a later yes of the other State moves nothing back. */
-const shiftedBefore = (facts: Facts, on: Day): boolean => facts.of('responsibility_shifted').some((s) => s.on <= on);
+const shiftedBefore = (facts: Facts, { by, on }: { readonly by: MemberState; readonly on: Day }, anchor?: Anchor) => {
+  const last = facts.of('responsibility_shifted').findLast((shift) => shift.on <= on);
+  return last !== undefined && last.to !== by && !(anchor && anchor.on > last.on);
+};
 
 /** A refusal after an acceptance, also one by silence, comes too late. */
 const acceptedBefore = (facts: Facts, refusal: CaseEvent): boolean =>
@@ -365,6 +394,8 @@ export function responsibleState(
     indicated: undefined,
     holder: undefined,
     ended: undefined,
+    relieved: undefined,
+    withdrawn: undefined,
     waits: undefined,
   };
   for (const event of facts.events) apply(course, facts, rules, event, crisis);
@@ -378,6 +409,10 @@ const marked = (reason: Reason, { recalled }: ResponsibilityRules): Reason =>
 
 function findingOf(course: Course, rules: ResponsibilityRules): Finding<MemberState> {
   if (course.ended) return { holds: 'unknown', missing: [rules.anchoredBy], because: [marked(course.ended, rules)] };
+  if (course.withdrawn && course.anchor) {
+    const before = course.indicated?.because ?? [];
+    return { holds: 'yes', value: course.anchor.state, because: [...before, marked(course.withdrawn, rules)] };
+  }
   if (course.waits) {
     const before = course.indicated?.because ?? [];
     return {
@@ -394,7 +429,7 @@ function findingOf(course: Course, rules: ResponsibilityRules): Finding<MemberSt
     course.indicated ?? {
       holds: 'unknown',
       missing: [rules.anchoredBy],
-      because: [because('application', rules.cite.noApplication, 'no-application-yet', rules.anchoredBy)],
+      because: [movedBecause('application', rules.cite.noApplication, 'no-application-yet', rules.anchoredBy)],
     }
   );
 }

@@ -8,6 +8,8 @@ export interface ResponsibilityRules {
   /** The event that freezes the facts: registration (AMMR 24(2)) or lodging (D3 7(2)). */
   readonly anchoredBy: 'application_registered' | 'application_lodged';
   readonly criteria: Criteria;
+  /** A child alone without family who applied in several States stays in the one where it is (D3 8(4)). */
+  readonly childStaysWhereItIs?: true;
   /** What moves or ends responsibility under these rules is recalled, not read in the act. */
   readonly recalled?: true;
   /** Criteria after a relocation that came before any determination (AMMR 68(2)); absent where there is no relocation. */
@@ -30,6 +32,8 @@ export interface ResponsibilityRules {
     readonly deemedConfirmed: Citation;
     readonly refused: Citation;
     readonly requestLate: Citation;
+    /** Absent where a late request to take back moves nothing. */
+    readonly takeBackLate?: Citation;
     readonly transferLate: Citation;
     readonly residenceDocument: Citation;
     readonly discretion: Citation;
@@ -37,6 +41,10 @@ export interface ResponsibilityRules {
     readonly relocated: Citation;
     readonly departed: Citation;
     readonly humanitarian: Citation;
+    /** Given up before another State agreed. */
+    readonly withdrawn: Citation;
+    /** Whoever has protection in another State is not taken back; absent where that is for the notified State to say. */
+    readonly protectedElsewhere?: Citation;
     /** Admitted persons who move on; absent where the rules do not reach them. */
     readonly admitted?: Citation;
   };

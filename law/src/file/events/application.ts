@@ -33,7 +33,7 @@ export const applicationEvents = {
     fields: {
       in: stateField('State'),
       at: optional(oneOf('Where', ['territory', 'airport_transit'])),
-      how: optional(oneOf('How', ['in_person', 'by_form'])),
+      how: optional(oneOf('How', ['in_person', 'by_form', 'by_report'])),
       with: optional(oneOf('Where it was handed in', ['determining_authority', 'other_authority'])),
       form_received_on: optional(dayField('If lodged by form: the day on which the authority received it')),
     },

@@ -7,6 +7,15 @@ export const documentEvents = {
   residence_document_issued: {
     means: 'A State issued a residence document.',
     fields: {
+      kind: optional(
+        oneOf('Kind', [
+          'permit',
+          'diplomatic_card',
+          'temporary_protection_paper',
+          'removal_suspended',
+          'for_the_procedure',
+        ]),
+      ),
       ref: optional(textField('A short name for this document inside this file')),
       by: stateField('State of issue'),
       valid_from: optional(dayField('First day of validity; without it the day of issue')),

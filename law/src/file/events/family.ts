@@ -53,6 +53,7 @@ export const familyEvents = {
     means: 'The minor came with a family member whose responsible State is known.',
     fields: {
       responsible: stateField('State responsible for that family member'),
+      beneficiary: optional(booleanField('The family member has protection in that State, and no application is open')),
       best_interests: optional(oneOf('Best interests of following the family member', ['for', 'against'])),
     },
   },
@@ -75,7 +76,7 @@ export const familyEvents = {
         'severe_trauma',
         'old_age',
       ]),
-      relation: oneOf('Who the relative is', ['child', 'sibling', 'parent']),
+      relation: oneOf('Who the relative is', ['child', 'sibling', 'parent', 'spouse', 'in_law', 'unborn_child']),
       in: stateField('State where the relative lives'),
       legally_resident: optional(booleanField('The relative lives there legally')),
       ties: optional(oneOf('Since when the ties exist', ['origin', 'before_arrival', 'later'])),

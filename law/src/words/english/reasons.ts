@@ -67,6 +67,7 @@ export const reasons = {
   'oldest-of-the-family': 'The family stays together: its oldest member belongs to this State.',
   'no-dependency': 'The file shows no relative who depends on the person, or on whom the person depends.',
   'ground-not-in-the-list': 'The reason for the dependency is not one that this rule accepts.',
+  'relation-not-in-the-list': 'Only a child, a sibling or a parent counts here.',
   'ties-too-late': 'The family ties began too late to count.',
   'dependency-conditions-not-met': 'A condition is not met: legal residence, ability to care, or a written wish.',
   'cannot-travel-for-long':

@@ -41,7 +41,6 @@ export const rules = {
   offset: 'Responsibility instead of relocation',
   procedure: 'Choice of the procedure',
   'protected-elsewhere': 'Protection in another State',
-  'child-present': 'Child alone who applied in several States',
   'withdrawal-before-acceptance': 'Withdrawal before another State agreed',
   'recognition-rate': 'Recognition rate of the country',
   recorded: 'Responsible State on record',
