@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { criteria } from './criteria.ts';
 import { due } from './due.ts';
 import { figuresOf, type Outcome, putFigures } from './figures.ts';
 import { loadNow, type Machine, sayMachine, thisMachine } from './machine.ts';
@@ -8,12 +9,13 @@ import { isMet, type Measured } from './measured.ts';
 import type { Part } from './part.ts';
 import { positions } from './position.ts';
 import { records } from './records.ts';
+import { reevaluation } from './reevaluation.ts';
 import { server } from './server.ts';
 import { shares } from './shares.ts';
 import { start } from './start.ts';
 import { HEAD, rowOf, sayAim } from './table.ts';
 
-const PARTS: readonly Part[] = [due, shares, positions, records, server, start];
+const PARTS: readonly Part[] = [due, shares, positions, criteria, reevaluation, records, server, start];
 const PAGE = join(import.meta.dirname, '..', 'docs', 'reference', 'benchmarks.md');
 
 const USAGE = `npm run bench [-- --only PART[,PART...]] [--quick] [--write]

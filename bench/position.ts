@@ -21,6 +21,7 @@ import type { Part } from './part.ts';
 import { LOOKED_AT, longFile, twentyEvents } from './people.ts';
 
 const AT_MOST_2_MS: Aim = { figure: 'p99', atMost: 2 };
+const AT_LEAST_200_000: Aim = { figure: 'perSecond', atLeast: 200_000 };
 const MANY = 10_000;
 
 const around = surroundings;
@@ -97,6 +98,7 @@ function determinations(files: readonly CaseFile[], samples: number): Measured {
   const each = (milliseconds: number) => milliseconds / asked.length;
   return {
     ...measured,
+    aim: AT_LEAST_200_000,
     calls: asked.length,
     perSecond: measured.perSecond * asked.length,
     median: each(measured.median),

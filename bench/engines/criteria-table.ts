@@ -30,7 +30,8 @@ const state = (fact: FlatFact, when: When): Row => ({ when, gives: { state: fact
 const unknown = (name: string, when: When): Row => ({ when, gives: { open: `unknown ${name}` } });
 const judgement = (when: When): Row => ({ when, gives: { open: 'judgement' } });
 
-const LONE: When = { unaccompanied: true, minor: true };
+/** Who is noted as a minor alone is taken at that word where no date of birth is known. */
+const LONE: When = { unaccompanied: true, minor: YES_OR_OPEN };
 const NOT_AGAINST: When = { relativeBest: ['for', null] };
 /** The ways in which the relative of a child alone is family in the narrow sense. */
 const CLOSE: readonly When[] = [
@@ -60,7 +61,6 @@ function loneMinor(found: boolean): Row[] {
     ]);
   };
   return [
-    unknown('person.born', { unaccompanied: true, minor: null }),
     unknown('person.unaccompanied', { unaccompanied: null, minor: true, accompaniedBy: null }),
     unknown('person.spouse_legally_present', { ...LONE, married: true, spouseHere: null, relation: PARENTAL }),
     ...CLOSE.map((way) => unknown('family_member[0].legally_present', { ...way, relativePresent: null })),

@@ -1,0 +1,112 @@
+import {
+  DEMONSTRATION_SEED,
+  demonstrationCaseload,
+  type Outlook,
+  outlookOf,
+  type PersonFile,
+  personFileOf,
+  recordsOf,
+  streamOf,
+} from '@openpact/casework';
+import {
+  addDays,
+  addMonths,
+  type CrisisDecision,
+  outlineOf,
+  regimeOf,
+  type Stage,
+  type Surroundings,
+} from '@openpact/law';
+import { surroundings } from '@openpact/reference';
+import { type Aim, type Measured, measuredOf } from './measured.ts';
+import type { Part } from './part.ts';
+import { LOOKED_AT } from './people.ts';
+
+const MANY = 100_000;
+/** Files are made so many at a time, outside the time, so that the memory holds. */
+const AT_A_TIME = 5_000;
+const WITHIN_SECONDS = 30;
+
+const OVER: readonly Stage[] = ['departed', 'protected'];
+
+/** A decision of the Council for a State, with all that can be authorised when very many arrive. */
+export const MASS_ARRIVALS: CrisisDecision = {
+  state: 'GR',
+  situation: 'mass-arrivals',
+  adopted: addDays(LOOKED_AT, -10),
+  from: addDays(LOOKED_AT, -9),
+  until: addMonths(LOOKED_AT, 3),
+  phase: 'initial',
+  derogations: ['registration', 'longer-border-procedure', 'longer-transfer-limits', 'longer-return-border-procedure'],
+};
+
+const inCrisis: Surroundings = { ...surroundings, crisis: [MASS_ARRIVALS] };
+
+/** Persons' files that are not closed on the day, as the record and the worklist keep them. */
+export function openFiles(seed: number, size: number): PersonFile[] {
+  const files: PersonFile[] = [];
+  for (let more = 0; files.length < size; more += 1) {
+    for (const told of demonstrationCaseload(seed + more, LOOKED_AT, size)) {
+      const stream = streamOf(told.id);
+      const past = recordsOf(told, LOOKED_AT, '').map((event, index) => ({ ...event, stream, version: index + 1 }));
+      const file = personFileOf(stream, past);
+      if (!file || files.length === size) continue;
+      if (!OVER.includes(outlineOf(file.file, regimeOf(file.file), LOOKED_AT, surroundings).stage)) files.push(file);
+    }
+  }
+  return files;
+}
+
+const asText = (rows: readonly Outlook[]): string =>
+  JSON.stringify(rows.map(({ from, stage, responsible, first, own }) => [from, stage, responsible, first?.due, own]));
+
+/** One way to look at every file again, with the time that each file took. */
+interface Again {
+  readonly what: string;
+  readonly look: (file: PersonFile) => unknown;
+  readonly times: number[];
+}
+
+const again = (what: string, look: Again['look']): Again => ({ what, look, times: [] });
+
+const seconds = ({ times }: Again): number => times.reduce((sum, time) => sum + time, 0) / 1000;
+
+function measured(one: Again, size: number): Measured {
+  // The aim is for a hundred thousand; a short look is held to its share of the time.
+  const aim: Aim = { figure: 'perSecond', atLeast: MANY / WITHIN_SECONDS };
+  return measuredOf(one.what, one.times, { perSecond: size / seconds(one), aim });
+}
+
+function* benchReevaluation({ quick }: { readonly quick: boolean }) {
+  const size = quick ? 2000 : MANY;
+  const outline = again('stage, State responsible and clocks of each file, crisis decision', ({ file }) =>
+    outlineOf(file, regimeOf(file), LOOKED_AT, inCrisis),
+  );
+  const before = again('rows of the worklist of each file', (file) => outlookOf(file));
+  const after = again('the same under a crisis decision for GR', (file) => outlookOf(file, inCrisis));
+  let [changed, rows] = [0, 0];
+  for (let done = 0; done < size; done += AT_A_TIME) {
+    for (const file of openFiles(DEMONSTRATION_SEED + done, Math.min(AT_A_TIME, size - done))) {
+      const looked = [outline, before, after].map(({ look, times }) => {
+        const begin = performance.now();
+        const found = look(file);
+        times.push(performance.now() - begin);
+        return found;
+      });
+      const [was, is] = looked.slice(1) as [Outlook[], Outlook[]];
+      rows += is.length;
+      if (asText(was) !== asText(is)) changed += 1;
+    }
+  }
+  for (const one of [outline, before, after]) yield measured(one, size);
+  const files = size.toLocaleString('en');
+  yield `${files} open files in one thread: ${seconds(outline).toFixed(1)} s for the law alone, ${seconds(before).toFixed(1)} s for all rows of the worklist as after a change of law, ${seconds(after).toFixed(1)} s for them as after the decision. The aim is ${WITHIN_SECONDS} s for 100,000.`;
+  yield `The decision changed the rows of ${changed.toLocaleString('en')} files; there are ${rows.toLocaleString('en')} rows in all.`;
+}
+
+/** All open cases looked at again after a change of law or a crisis decision. */
+export const reevaluation: Part = {
+  name: 'reevaluation',
+  shows: 'all open cases after a change of law or a crisis decision',
+  run: benchReevaluation,
+};
