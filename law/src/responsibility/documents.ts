@@ -37,7 +37,11 @@ type Ended = EventOf<'residence_document_ended'> | EventOf<'visa_ended'>;
 export const isResidenceDocument = ({ kind }: EventOf<'residence_document_issued'>): boolean =>
   kind !== 'for_the_procedure';
 
-function papersOf(facts: Facts): PapersHeld[] {
+const NONE: readonly PapersHeld[] = [];
+
+function papersOf(facts: Facts): readonly PapersHeld[] {
+  // Most persons hold none, and each criterion on papers asks.
+  if (!facts.first('residence_document_issued') && !facts.first('visa_issued')) return NONE;
   const papers: PapersHeld[] = [];
   const add = (issued: Issued, endings: readonly Ended[]) => {
     // Fraud that is proved to have come after the issue takes the document out (AMMR 29(5), D3 12(5)); a false identity does not.
@@ -91,6 +95,7 @@ const latest = (a: PapersHeld, b: PapersHeld): number => b.until - a.until;
  * Source: AMMR 29(3), D3 12(3).
  */
 function deciding(papers: readonly PapersHeld[]): PapersHeld | undefined {
+  if (papers.length <= 1) return papers[0];
   const residence = papers.filter((p) => p.what === 'residence_document');
   if (residence.length > 0) return residence.toSorted(longestThenLatest)[0];
   const oneType = new Set(papers.map((p) => p.kind)).size <= 1;
