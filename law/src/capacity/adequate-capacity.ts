@@ -48,8 +48,8 @@ export const multiplierOn = (on: Day): YearlyMultiplier | undefined =>
 
 /**
  * How many applications a State with this capacity must examine at the border in a calendar year, by the multiplier of a
- * day; `undefined` before the act applies. The multiplier changes inside a year, and the act does not say how the two
- * parts of that year count together. Source: APR 47(1), 50.
+ * day; `undefined` before the act applies. Where the multiplier grows inside a year, applications count from 1 January and
+ * the greater number counts from its day on. Source: APR 47(1), 50.
  */
 export function yearlyMaximum(capacity: number, on: Day): number | undefined {
   const step = multiplierOn(on);

@@ -11,6 +11,7 @@ import {
   yes,
 } from '../core/index.ts';
 import type { Facts } from '../file/index.ts';
+import { multiplierOn, yearlyMaximum } from './adequate-capacity.ts';
 
 /** How a State stands with its border places on a day, where the file does not say. */
 export interface BorderPlaces {
@@ -33,11 +34,13 @@ export type FindBorderPlaces = (state: MemberState, on: Day) => BorderPlaces | u
 
 /** Where the effects of full places stand. */
 export const FULL_PLACES: Readonly<
-  Record<'notify' | 'measure' | 'inflowOutflow' | 'maximum' | 'neverWaived', Citation>
+  Record<'reached' | 'notify' | 'measure' | 'inflowOutflow' | 'restOfTheYear' | 'maximum' | 'neverWaived', Citation>
 > = {
+  reached: cite('APR 47(2)'),
   notify: cite('APR 48(1)'),
   measure: cite('APR 48(2)'),
   inflowOutflow: cite('APR 48(3)'),
+  restOfTheYear: cite('APR 48(4)'),
   maximum: cite('APR 50'),
   neverWaived: cite('APR 47(3)'),
 };
@@ -71,6 +74,14 @@ export function mayNotifyFull({ places, asylum, return: returns }: BorderPlaces)
   return asylum + returns >= places ? yes(true, 'border-places-taken', [NOTED]) : no('border-places-left', [NOTED]);
 }
 
+/** The days on which the State said that its places are taken, in the file and in the data. */
+function notifications(facts: Facts, here: MemberState | undefined, places: BorderPlaces | undefined): readonly Day[] {
+  const noted = facts.of('capacity_measure_notified').filter((n) => here === undefined || n.in === here);
+  return [...noted.map(({ on }) => on), places?.fullNotified].filter(
+    (day): day is Day => day !== undefined && day <= facts.on,
+  );
+}
+
 /**
  * Whether the duty that rests on a low recognition rate is lifted today: the State has notified, in this calendar year
  * and before today, and its places are taken on the day itself. Whether persons in the return border procedure count
@@ -82,12 +93,12 @@ export function rateDutyLifted(
   here: MemberState | undefined,
   places: BorderPlaces | undefined,
 ): Outcome<boolean> {
-  const since = facts
-    .of('capacity_measure_notified')
-    .findLast((n) => (here === undefined || n.in === here) && n.on < facts.on && sameYear(n.on, facts.on));
-  const byData = places?.fullNotified;
-  const notified = since !== undefined || (byData !== undefined && byData < facts.on && sameYear(byData, facts.on));
-  if (!notified) return no('border-places-not-notified');
+  const notified = notifications(facts, here, places);
+  if (notified.length === 0) return no('border-places-not-notified');
+  if (!notified.some((day) => day < facts.on && sameYear(day, facts.on)))
+    return notified.includes(facts.on)
+      ? no('measure-begins-the-day-after', ['capacity_measure_notified'])
+      : no('measure-ended-with-the-year', ['capacity_measure_notified']);
   if (!places) return unknown(NOTED);
   if (places.asylum >= places.places) return yes(true, 'border-places-taken', ['capacity_measure_notified', NOTED]);
   const full = mayNotifyFull(places);
@@ -97,18 +108,25 @@ export function rateDutyLifted(
 
 /**
  * Whether the Commission has authorised the State, for this calendar year, to leave out whom it would have to examine at
- * the border because of a low rate or because they misled it. Reaching the maximum alone does not do it. Source: APR 50.
+ * the border because of a low rate or because they misled it. Reaching the maximum alone does not do it. Where the
+ * maximum has grown inside the year since, the State must have examined the greater number too, or people say whether
+ * the authorisation outlasts the change, of which the act says nothing. Source: APR 47(1), 50.
  */
 export function maximumAuthorised(
   facts: Facts,
   here: MemberState | undefined,
   places: BorderPlaces | undefined,
 ): Outcome<boolean> {
-  const byFile = facts
-    .of('annual_maximum_authorised')
-    .some((a) => (here === undefined || a.in === here) && sameYear(a.on, facts.on));
-  const byData = places?.maximumAuthorised;
-  return byFile || (byData !== undefined && byData <= facts.on && sameYear(byData, facts.on))
-    ? yes(true, 'yearly-maximum-authorised', ['annual_maximum_authorised'])
-    : no('yearly-maximum-not-authorised');
+  const byFile = facts.of('annual_maximum_authorised').findLast((a) => here === undefined || a.in === here)?.on;
+  const days = [byFile, places?.maximumAuthorised].filter(
+    (day): day is Day => day !== undefined && day <= facts.on && sameYear(day, facts.on),
+  );
+  const since = days.sort((a, b) => a - b).at(-1);
+  if (since === undefined) return no('yearly-maximum-not-authorised');
+  const granted = yes(true, 'yearly-maximum-authorised', ['annual_maximum_authorised']);
+  if (multiplierOn(since) === multiplierOn(facts.on)) return granted;
+  const maximum = places && yearlyMaximum(places.places, facts.on);
+  if (maximum !== undefined && places?.examinedThisYear !== undefined && places.examinedThisYear >= maximum)
+    return granted;
+  return judgement('authorisation-after-the-maximum-grew', 'member-state', ['annual_maximum_authorised', NOTED]);
 }

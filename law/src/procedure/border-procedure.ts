@@ -1,10 +1,11 @@
 import { FULL_PLACES, maximumAuthorised, rateDutyLifted } from '../capacity/index.ts';
-import { addMonths, type Citation, type Day, type Finding, no, type Outcome, type Reason, yes } from '../core/index.ts';
+import { asFinding, type Citation, type Day, type Finding, no, type Outcome, type Reason, yes } from '../core/index.ts';
 import { decisionsFor } from '../crisis/index.ts';
 import type { Facts } from '../file/index.ts';
 import { ACCELERATION_GROUNDS, type AccelerationGround } from './acceleration-grounds.ts';
+import { instrumentalised } from './instrumentalised.ts';
 import { type Procedure, type ProcedureInput, type ProcedureRules, type RateUsed, reasonFor } from './procedure.ts';
-import { AGE_LEFT_OUT_IN_CRISIS, CRISIS_RATES, PROCEDURE_PLACES } from './procedure-places.ts';
+import { CRISIS_RATES, PROCEDURE_PLACES } from './procedure-places.ts';
 import { rateOf } from './recognition-rate.ts';
 
 /** What stands at the gate of the border procedure. */
@@ -22,7 +23,12 @@ export interface AtTheGate {
 interface Lifting {
   readonly outcome: Outcome<boolean>;
   readonly cite: Citation;
+  /** Where else the same is said. */
+  readonly also?: Citation;
 }
+
+/** The State has notified, but the measure does not stand on the day. Source: APR 48(4). */
+const OUTSIDE_THE_MEASURE: readonly string[] = ['measure-begins-the-day-after', 'measure-ended-with-the-year'];
 
 /** The day by which a crisis decision covers an application: of its making, or of its registration. */
 const madeOn = (facts: Facts): Day =>
@@ -45,8 +51,10 @@ function liftingOfRate(input: ProcedureInput, rate: RateUsed | undefined): Lifti
   const maximum = maximumAuthorised(facts, here, places);
   if (maximum.holds === 'yes') return { outcome: maximum, cite: FULL_PLACES.maximum };
   const lifted = rateDutyLifted(facts, here, places);
+  if (lifted.holds !== 'yes' && maximum.holds !== 'no') return { outcome: maximum, cite: FULL_PLACES.maximum };
+  if (lifted.holds !== 'no') return { outcome: lifted, cite: FULL_PLACES.measure, also: FULL_PLACES.reached };
   // Notified, but places are free again: the duty is back the same day.
-  const cite = lifted.holds === 'no' ? FULL_PLACES.inflowOutflow : FULL_PLACES.measure;
+  const cite = OUTSIDE_THE_MEASURE.includes(lifted.says) ? FULL_PLACES.restOfTheYear : FULL_PLACES.inflowOutflow;
   return { outcome: lifted, cite };
 }
 
@@ -79,26 +87,10 @@ function otherOpening(gate: AtTheGate, input: ProcedureInput): Reason | undefine
   const rate = nationality === undefined ? undefined : rateOf(facts, nationality, input.findRate, input.year);
   if (rate && rate.high * 100 <= CRISIS_RATES.possible && inCrisis(input, 'higher-threshold'))
     return reasonFor('border-procedure', PROCEDURE_PLACES.crisisHigherThreshold, 'rate-at-most-fifty-in-crisis');
-  return instrumentalised(input);
+  return undefined;
 }
 
-/** All instrumentalised persons may be examined at the border, except whom the decision leaves out. Source: CFMR 11(6)-(8). */
-function instrumentalised(input: ProcedureInput): Reason | undefined {
-  const { facts } = input;
-  if (!facts.first('instrumentalisation_found')) return undefined;
-  const registered = facts.last('application_registered')?.on ?? madeOn(facts);
-  const decision = inCrisis(input, 'all-instrumentalised', registered);
-  if (!decision || (decision.option === 'a' && isLeftOut(facts))) return undefined;
-  return reasonFor('border-procedure', PROCEDURE_PLACES.crisisInstrumentalised, 'instrumentalised-in-crisis', [
-    'instrumentalisation_found',
-  ]);
-}
-
-const isLeftOut = ({ person, on, first }: Facts): boolean =>
-  first('special_needs_found') !== undefined ||
-  (person.born !== undefined && on < addMonths(person.born, 12 * AGE_LEFT_OUT_IN_CRISIS));
-
-/** The border procedure as a duty, as a choice, as a question; `undefined` where nothing opens it. Source: APR 43 to 45, 47 to 50, 52, 53. */
+/** The border procedure as a duty, as a choice, as a question; no where a crisis decision keeps the person out; `undefined` where nothing opens it. Source: APR 43 to 45, 47 to 50, 52, 53. */
 export function atTheBorder(
   gate: AtTheGate,
   input: ProcedureInput,
@@ -127,10 +119,22 @@ export function atTheBorder(
         because: [...reasons, reasonFor('border-places', cite, outcome.question, outcome.facts)],
       };
   }
-  const opening = otherOpening(gate, input);
+  const registered = input.facts.last('application_registered')?.on ?? madeOn(input.facts);
+  const special = gate.alone ? undefined : instrumentalised(input, registered);
+  if (special && special.holds !== 'yes')
+    return asFinding(
+      { id: 'border-exception', cite: PROCEDURE_PLACES.crisisLeftOut },
+      special,
+      reasons,
+    ) as Finding<never>;
+  const opening = special
+    ? reasonFor('border-procedure', PROCEDURE_PLACES.crisisInstrumentalised, special.says, special.facts)
+    : otherOpening(gate, input);
   if (!opening && !grounds.some((g) => ACCELERATION_GROUNDS[g].borderPossible)) return undefined;
-  const lifted = liftings.flatMap(({ outcome, cite }) =>
-    outcome.holds === 'yes' ? [reasonFor('border-places', cite, outcome.says, outcome.facts)] : [],
+  const lifted = liftings.flatMap(({ outcome, cite, also }) =>
+    outcome.holds === 'yes'
+      ? [also, cite].flatMap((place) => (place ? [reasonFor('border-places', place, outcome.says, outcome.facts)] : []))
+      : [],
   );
   const place = relocated
     ? PROCEDURE_PLACES.afterRelocation
@@ -152,6 +156,6 @@ export function atTheBorder(
 
 /** Says why a duty stands although something could lift it; nothing where nobody notified anything. */
 const notLifted = ({ outcome, cite }: Lifting): Reason[] =>
-  outcome.holds === 'no' && outcome.says === 'border-places-left'
+  outcome.holds === 'no' && (outcome.says === 'border-places-left' || OUTSIDE_THE_MEASURE.includes(outcome.says))
     ? [reasonFor('border-places', cite, outcome.says, outcome.facts)]
     : [];

@@ -96,7 +96,8 @@ function chosen(input: ProcedureInput, rules: ProcedureRules, alone: boolean): F
   }
   if (open) {
     const answer = border(usable, alone, gate, grounds, input, rules, reasons);
-    if (answer) return answer;
+    if (answer && answer.holds !== 'no') return answer;
+    if (answer) reasons.push(...answer.because.slice(reasons.length));
   }
   if (mustBeRejected)
     return {
@@ -118,7 +119,7 @@ function border(
   const grounds = alone ? usable.filter((g) => g === 'danger_to_security') : usable;
   const relocated = gate.holds === 'yes' && gate.says === 'relocated';
   const answer = atTheBorder({ grounds, alone, relocated, rate }, input, rules, reasons);
-  if (!answer) return undefined;
+  if (!answer || answer.holds === 'no') return answer;
   const families = familiesToBeReviewed(input.facts, input.here);
   if (families.holds === 'no' || families.holds === 'yes') return answer;
   const facts = families.holds === 'unknown' ? families.missing : families.facts;

@@ -15,9 +15,11 @@ export interface Priority {
 /** Where the order of cases stands. */
 export const PRIORITY_PLACES = {
   entry: cite('APR 44(2)'),
+  returnsFirst: cite('APR 44(2)(a)'),
   dangerFirst: cite('APR 44(2)(b)'),
   minorsLast: cite('APR 44(2)(c)'),
   minorsExaminedFirst: cite('APR 44(3)'),
+  returnsMayBeFirst: cite('APR 44(3) subpara 2'),
   mayBeFirst: cite('APR 34(5)'),
   wellFounded: cite('APR 34(5)(a)'),
   needs: cite('APR 34(5)(b)'),
@@ -25,6 +27,8 @@ export const PRIORITY_PLACES = {
   subsequent: cite('APR 34(5)(d)'),
   conduct: cite('APR 34(5)(e)'),
 } as const;
+
+const PROSPECT = 'return_prospect_assessed';
 
 export interface PriorityInput {
   readonly facts: Facts;
@@ -43,6 +47,11 @@ function withMinors({ person, on }: Facts): boolean | undefined {
   return person.with_minors;
 }
 
+const whyFirst = (facts: Facts): Reason =>
+  facts.last(PROSPECT)?.higher
+    ? because(PRIORITY_PLACES.returnsFirst, 'likely-return-goes-first', [PROSPECT])
+    : because(PRIORITY_PLACES.minorsLast, 'others-enter-before-minors');
+
 /** The order of entry while more applicants are there than places; none where places suffice. Source: APR 44(2). */
 function entryOf({ facts, border, places }: PriorityInput): Finding<Priority['entry']> {
   if (border === 'no' || !places || places.asylum <= places.places)
@@ -58,13 +67,23 @@ function entryOf({ facts, border, places }: PriorityInput): Finding<Priority['en
     const missing = ['person.with_minors'];
     return { holds: 'unknown', missing, because: [because(PRIORITY_PLACES.minorsLast, 'fact-missing', missing)] };
   }
+  // The act ranks neither group before the other; only a danger goes before minors in so many words.
+  if (minors && facts.last(PROSPECT)?.higher)
+    return {
+      holds: 'judgement',
+      question: 'return-prospect-or-minors',
+      by: 'determining-authority',
+      because: [because(PRIORITY_PLACES.returnsFirst, 'human-must-judge', [PROSPECT])],
+    };
   return minors
     ? { holds: 'yes', value: 'last', because: [because(PRIORITY_PLACES.minorsLast, 'minors-enter-last')] }
-    : { holds: 'yes', value: 'first', because: [because(PRIORITY_PLACES.minorsLast, 'others-enter-before-minors')] };
+    : { holds: 'yes', value: 'first', because: [whyFirst(facts)] };
 }
 
-/** Why a file may be examined before others outside the border procedure. Source: APR 34(5). */
-function mayBeFirst({ facts, subsequent }: PriorityInput): Reason | undefined {
+/** Why a file may be examined before others; in the border procedure also for a likely return. Source: APR 34(5), 44(3). */
+function mayBeFirst({ facts, border, subsequent }: PriorityInput): Reason | undefined {
+  if (border === 'running' && facts.last(PROSPECT)?.higher)
+    return because(PRIORITY_PLACES.returnsMayBeFirst, 'likely-return-may-go-first', [PROSPECT]);
   if (facts.first('special_needs_found') || facts.person.unaccompanied)
     return because(PRIORITY_PLACES.needs, 'needs-may-go-first');
   if (groundsFound(facts).includes('danger_to_security'))

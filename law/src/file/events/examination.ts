@@ -110,6 +110,14 @@ export const examinationEvents = {
       applies: booleanField('It applies'),
     },
   },
+  return_prospect_assessed: {
+    means: 'It was assessed how likely a return is if the application fails.',
+    fields: { in: stateField('State'), higher: booleanField('More likely than for others') },
+  },
+  likely_well_founded_assessed: {
+    means: 'In a crisis it was assessed whether the application is likely to be well-founded.',
+    fields: { in: stateField('State'), likely: booleanField('Likely well-founded') },
+  },
   complexity_found: {
     means: 'The case raises questions too difficult for the accelerated procedure.',
     fields: { in: stateField('State') },

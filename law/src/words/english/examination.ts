@@ -11,6 +11,13 @@ export const examinationReasons = {
   'no-rate-duty-in-crisis': 'In this crisis the low rate alone does not oblige the State to use the border procedure.',
   'threshold-lowered-in-crisis':
     'In this crisis only a rate of at most 5 in 100 obliges the State to use the border procedure.',
+  'measure-begins-the-day-after': 'The State notified today; the measure begins tomorrow.',
+  'measure-ended-with-the-year': 'The State notified in an earlier year; the measure ended with that year.',
+  'left-out-in-crisis': 'The decision on the crisis leaves this person out of the border procedure.',
+  'likely-well-founded-in-crisis':
+    'The application is likely well-founded, so the border procedure ends in this crisis.',
+  'young-child-in-crisis': 'A child under twelve is in the family.',
+  'special-needs-in-crisis': 'The person has special needs.',
   'rate-at-most-fifty-in-crisis': 'In this crisis the border procedure is possible up to a rate of 50 in 100.',
   'instrumentalised-in-crisis':
     'In this crisis all persons used by a third country or hostile group may be examined at the border.',
@@ -101,6 +108,9 @@ export const examinationReasons = {
   'minors-are-examined-first': 'In the border procedure the files of minors and their family are examined first.',
   'needs-may-go-first':
     'The file may be examined first because of special needs, or because the person is a child alone.',
+  'likely-return-goes-first': 'A return is more likely if the application fails, so this comes first.',
+  'likely-return-may-go-first':
+    'The file may be examined first because a return is more likely if the application fails.',
   'danger-may-go-first': 'The file may be examined first because of a danger to security.',
   'well-founded-may-go-first': 'The file may be examined first because protection is likely.',
   'conduct-may-go-first': 'The file may be examined first because of how the person behaved.',
@@ -124,6 +134,12 @@ export const examinationReasons = {
 
 /** Questions for a human in these rules. */
 export const examinationQuestions = {
+  'authorisation-after-the-maximum-grew':
+    'The yearly maximum has grown since the authorisation. Does the authorisation still count for this year?',
+  'likely-well-founded':
+    'Is the application likely to be well-founded? Then the border procedure ends for this person in this crisis.',
+  'return-prospect-or-minors':
+    'A return is likely, and minors are in the family. Does the case come first or last at the entry?',
   'several-nationalities':
     'The person has several nationalities. Which of them counts, and could the other country protect?',
   'safe-origin-fits-applicant':

@@ -209,6 +209,8 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly EventT
       'fit_for_interview',
       'explanation_invited',
       'omission_excused',
+      'return_prospect_assessed',
+      'likely_well_founded_assessed',
       'protection_review_started',
       'protection_statement_made',
       'protection_review_ended',
