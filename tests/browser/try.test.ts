@@ -40,6 +40,33 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     await expectAccessible(page);
   });
 
+  test('a case is built by answering questions, without writing a word of YAML', async () => {
+    const page = await browser.newPage(look);
+    await page.goto(`${server.url}/try?empty=yes`);
+    await page.getByLabel('As it stands on').fill('2026-08-20');
+    const add = async (fact: string, answers: Readonly<Record<string, string>>): Promise<void> => {
+      await page.getByLabel('What happened').selectOption(fact);
+      await page.getByRole('button', { name: 'Ask me' }).click();
+      for (const [name, value] of Object.entries(answers)) {
+        const field = page.locator(`#field-${name}`);
+        if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value);
+        else await field.fill(value);
+      }
+      await page.getByRole('button', { name: 'Put it into the case' }).click();
+    };
+    await add('person', { nationality: 'SY', born: '1999-04-01' });
+    await add('application_registered', { on: '2026-07-15', in: 'DE' });
+    await add('irregular_entry', { into: 'GR' });
+    expect(await page.getByRole('alert').textContent()).toContain('Still missing');
+    expect(await page.locator('#field-into').inputValue()).toBe('GR');
+    await expectAccessible(page);
+    await page.locator('#field-on').fill('2025-01-15');
+    await page.getByRole('button', { name: 'Put it into the case' }).click();
+    expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
+    expect(await page.locator('.op-answers').textContent()).toContain('Greece is responsible.');
+    await expectAccessible(page);
+  });
+
   test('what is wrong is said, and the text stays', async () => {
     const page = await browser.newPage(look);
     await page.goto(`${server.url}/try`);

@@ -50,9 +50,14 @@ interface Question {
   readonly name: string;
   readonly field: Field<unknown>;
   readonly filled: Filled;
+  /** Stands before the name in the form, where other fields could bear the same one. */
+  readonly under?: string;
 }
 
 const idOf = (name: string): string => `field-${name}`;
+
+/** The name of the field in the form. */
+const nameIn = ({ name, under = '' }: Question): string => `${under}${name}`;
 
 const error = (name: string, message: string | undefined): Html | string =>
   message
@@ -79,7 +84,7 @@ function select(question: Question, options: readonly { value: string; text: str
   return group(
     message,
     html`${label(name, askedFor(question))}${error(name, message)}
-      <select class="govuk-select${message ? ' govuk-select--error' : ''}" id="${idOf(name)}" name="${name}"${described(name, message, false)}>
+      <select class="govuk-select${message ? ' govuk-select--error' : ''}" id="${idOf(name)}" name="${nameIn(question)}"${described(name, message, false)}>
         <option value=""></option>
         ${options.map(({ value, text }) => html`<option value="${value}"${value === chosen ? ' selected' : ''}>${text}</option>`)}
       </select>`,
@@ -103,7 +108,7 @@ function radios(question: Question, options: readonly { value: string; text: str
       <div class="govuk-radios govuk-radios--small${inline ? ' govuk-radios--inline' : ''}">
         ${options.map(
           ({ value, text }, index) => html`<div class="govuk-radios__item">
-          <input class="govuk-radios__input" id="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}" name="${name}" type="radio" value="${value}"${value === chosen ? ' checked' : ''}>
+          <input class="govuk-radios__input" id="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}" name="${nameIn(question)}" type="radio" value="${value}"${value === chosen ? ' checked' : ''}>
           <label class="govuk-label govuk-radios__label" for="${index === 0 ? idOf(name) : `${idOf(name)}-${value}`}">${text}</label>
         </div>`,
         )}
@@ -119,7 +124,7 @@ function input(question: Question, attributes: Html | string, hint?: string, wid
     message,
     html`${label(name, askedFor(question))}
       ${hint ? html`<div id="${idOf(name)}-hint" class="govuk-hint">${hint}</div>` : ''}${error(name, message)}
-      <input class="govuk-input${width}${message ? ' govuk-input--error' : ''}" id="${idOf(name)}" name="${name}" value="${filled.values[name] ?? ''}"${described(name, message, hint !== undefined)} ${attributes}>`,
+      <input class="govuk-input${width}${message ? ' govuk-input--error' : ''}" id="${idOf(name)}" name="${nameIn(question)}" value="${filled.values[name] ?? ''}"${described(name, message, hint !== undefined)} ${attributes}>`,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Recorder } from './recorder.ts';
 import { TEXT } from './words.ts';
 
 /** Groups of events that a person may look for, in the order in which a case meets them. */
-const GROUPS: readonly { readonly title: string; readonly types: readonly EventType[] }[] = [
+export const EVENT_GROUPS: readonly { readonly title: string; readonly types: readonly EventType[] }[] = [
   {
     title: 'Arrival and screening',
     types: [
@@ -254,7 +254,7 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly EventT
 ];
 
 /** Every type of event that can be chosen by hand. What only the law makes happen is not among them. */
-export const CHOOSABLE: readonly EventType[] = GROUPS.flatMap((group) => group.types);
+export const CHOOSABLE: readonly EventType[] = EVENT_GROUPS.flatMap((group) => group.types);
 
 /** The page that asks what happened: the lawful next steps first, and everything else by subject. */
 export function choosePage(file: PersonFile, position: Position, recorderOf: (type: EventType) => Recorder): Html {
@@ -268,7 +268,7 @@ export function choosePage(file: PersonFile, position: Position, recorderOf: (ty
   return html`
     ${expected.length > 0 ? html`<h2 class="govuk-heading-m">What the law expects next</h2><ul class="govuk-list govuk-list--spaced">${expected.map(link)}</ul>` : ''}
     <h2 class="govuk-heading-m">Anything else</h2>
-    ${GROUPS.map(
+    ${EVENT_GROUPS.map(
       (
         group,
       ) => html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${group.title}</span></summary>

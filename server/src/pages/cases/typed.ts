@@ -23,12 +23,16 @@ export function givenFields(
   return given;
 }
 
+const ADD = 'Add it: ';
+
 /** Problems by the name of their field, in words for the form. `under` is the path that they begin with. */
 export const errorsOf = (problems: readonly FileProblem[], under: string): Record<string, string> =>
   Object.fromEntries(
     problems.map(({ field, value, problem, mend }) => [
       field.startsWith(`${under}.`) ? field.slice(under.length + 1) : field,
-      value === undefined ? mend.replace(/^Add it: /, 'Still missing: ') : `${problem} ${mend}`,
+      value === undefined
+        ? `Still missing${mend.startsWith(ADD) ? `: ${mend.slice(ADD.length)}` : `. ${mend}`}`
+        : `${problem} ${mend}`,
     ]),
   );
 

@@ -108,4 +108,4 @@ export const compareFilePage = (c: Ctx, given: TypedCase): Html => html`
     ${caseFields(given, false)}
     <button class="govuk-button">Compare</button>
   </form>
-  ${given.read?.ok ? compared(given.read.file, given.on) : ''}`;
+  ${given.read.ok ? compared(given.read.file, given.on) : ''}`;

@@ -6,7 +6,7 @@ import { comparePage } from './compare-page.ts';
 const PAGE = { width: 'wide', styles: ['cases.css', 'law.css'] } as const;
 
 const showFile = (c: Ctx, given: TypedCase): Promise<Response> => {
-  const wrong = given.wrongDay === true || given.read?.ok === false;
+  const wrong = given.wrongDay === true || given.read.ok === false;
   const page = {
     ...PAGE,
     title: 'A case under each set of rules',

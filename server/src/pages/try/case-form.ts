@@ -1,15 +1,9 @@
 import { english, formatDay, REGIMES } from '@openpact/law';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
+import type { Filled } from '../cases/index.ts';
 import { shownScenarios } from '../law/index.ts';
 import type { TextProblem, TypedCase } from './typed-case.ts';
-
-const TO_START = `person: { nationality: SY, born: 1999-04-01 }
-events:
-  - { on: 2026-07-03, type: irregular_entry, into: GR }
-  - { on: 2026-07-28, type: application_made, in: DE }
-  - { on: 2026-08-03, type: application_registered, in: DE }
-`;
 
 const MOST_PER_GROUP = 12;
 
@@ -35,18 +29,20 @@ const problemLine = ({ line, field, value, problem, mend }: TextProblem): Html =
   html`<li><a href="#text">${line === undefined ? '' : `Line ${line}`}${line !== undefined && field !== '' ? ', ' : ''}${field}</a>${line === undefined && field === '' ? '' : ': '}${value !== '' && !problem.includes(value) ? `${value} ` : ''}${problem} ${mend}</li>`;
 
 /** What is wrong with the text, each with its place, its value and its mend. */
-export function problemSummary({ read, wrongDay }: TypedCase): Html | string {
-  const problems = read && !read.ok ? read.problems : [];
-  if (problems.length === 0 && !wrongDay) return '';
+export function problemSummary({ read, wrongDay }: TypedCase, errors: Filled['errors'] = {}): Html | string {
+  const problems = read.ok ? [] : read.problems;
+  const ofFact = Object.entries(errors);
+  if (problems.length === 0 && ofFact.length === 0 && !wrongDay) return '';
   return html`<div class="govuk-error-summary" aria-labelledby="wrong" role="alert"><h2 class="govuk-error-summary__title" id="wrong">This must be corrected</h2>
     <div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(problemLine)}
-      ${wrongDay ? html`<li><a href="#on">The day</a> is not a day of the calendar. Write it like 2026-08-20.</li>` : ''}</ul></div></div>`;
+      ${wrongDay ? html`<li><a href="#on">The day</a> is not a day of the calendar. Write it like 2026-08-20.</li>` : ''}
+      ${ofFact.map(([name, message]) => html`<li><a href="#field-${name}">${message}</a></li>`)}</ul></div></div>`;
 }
 
 /** The box for a case file, a file to choose, and the day. `withRegime` lets one choose the rules. */
 export function caseFields({ typed, on, read, wrongDay }: TypedCase, withRegime: boolean): Html {
-  const text = typed.text === '' && !read ? TO_START : typed.text;
-  const bad = read?.ok === false;
+  const { text } = typed;
+  const bad = !read.ok;
   return html`<div class="govuk-form-group${bad ? ' govuk-form-group--error' : ''}">
       <label class="govuk-label govuk-label--m" for="text">Case file</label>
       <div class="govuk-hint" id="text-hint">A person and dated events, in YAML or JSON. Nothing that you enter is stored: it is read, answered and forgotten.</div>

@@ -1,4 +1,4 @@
-import { type Day, findRegime, formatDay, parseDay, type Regime, regimeOf } from '@openpact/law';
+import { type CaseFile, type Day, findRegime, formatDay, parseDay, type Regime, regimeOf } from '@openpact/law';
 import type { Ctx } from '../../web/index.ts';
 import { findScenario } from '../law/index.ts';
 import { type ReadCaseText, readCaseText, type TextProblem } from './read-case-text.ts';
@@ -16,8 +16,7 @@ export interface Typed {
 /** What was typed, and what it means. */
 export interface TypedCase {
   readonly typed: Typed;
-  /** Absent before anything was sent. */
-  readonly read?: ReadCaseText;
+  readonly read: ReadCaseText;
   readonly on: Day;
   readonly wrongDay?: true;
   readonly regime?: Regime;
@@ -52,10 +51,25 @@ export async function typedCase(c: Ctx, today: Day): Promise<TypedCase> {
   return understood({ text, on: of('on').slice(0, LONGEST_FIELD), regime: of('regime'), more }, today);
 }
 
-/** The case of an example in the address (`?example=…`), or an empty form. */
+/** What was typed with another case in the box. */
+export const withCase = ({ typed }: TypedCase, file: CaseFile, today: Day): TypedCase =>
+  understood({ ...typed, text: writeCaseText(file), more: {} }, today);
+
+/** An empty case, to be filled by answering questions. */
+export const emptyCase = (today: Day): TypedCase =>
+  understood({ text: writeCaseText({ person: {}, events: [] }), on: '', regime: '', more: {} }, today);
+
+const TO_START = `person: { nationality: SY, born: 1999-04-01 }
+events:
+  - { on: 2026-07-03, type: irregular_entry, into: GR }
+  - { on: 2026-07-28, type: application_made, in: DE }
+  - { on: 2026-08-03, type: application_registered, in: DE }
+`;
+
+/** The case of an example in the address (`?example=…`), or a plain one to begin with. */
 export function exampleCase(slug: string, today: Day): TypedCase {
   const example = findScenario(slug)?.scenario;
-  if (!example) return { typed: { text: '', on: '', regime: '', more: {} }, on: today };
+  if (!example) return understood({ text: TO_START, on: '', regime: '', more: {} }, today);
   const { file, on, regime } = example;
   return understood({ text: writeCaseText(file), on: formatDay(on), regime, more: {} }, today);
 }

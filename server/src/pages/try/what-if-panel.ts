@@ -87,7 +87,7 @@ export const whatIfPanel = (
   <div class="op-row">
     <div class="govuk-form-group"><label class="govuk-label" for="what">Change</label><select class="govuk-select" id="what" name="what"><option value="">Choose a fact</option>${options(question.file, question.what)}</select></div>
     <div class="govuk-form-group"><label class="govuk-label" for="value">to</label><input class="govuk-input govuk-input--width-10" id="value" name="value" value="${question.value}" autocomplete="off" aria-describedby="value-hint"></div>
-    <button class="govuk-button" name="do" value="what-if">Show what moves</button>
+    <button class="govuk-button" name="do" value="what-if" formaction="/try#what-if">Show what moves</button>
   </div>
   <p class="govuk-hint" id="value-hint">A State like GR, a day like 2026-07-03, yes or no, a word. Left empty, the fact is taken away.</p>
   ${answer(question)}

@@ -75,7 +75,7 @@ export const whyNotPanel = (question: {
     <h2 class="govuk-heading-m" id="why-not-title">Why not another State?</h2>
     <div class="op-row">
       <div class="govuk-form-group"><label class="govuk-label" for="state">State</label><select class="govuk-select" id="state" name="state"><option value="">Choose a State</option>${STATES.map((each) => html`<option value="${each}"${each === state ? ' selected' : ''}>${stateName(each)}</option>`)}</select></div>
-      <button class="govuk-button" name="do" value="why-not">Say why not</button>
+      <button class="govuk-button" name="do" value="why-not" formaction="/try#why-not">Say why not</button>
     </div>
     ${isMemberState(state) ? answer(whyNot(file, regime, on, state, surroundings)) : ''}
   </section>`;

@@ -6,7 +6,6 @@ export function writeCaseText(file: CaseFile): string {
   const { person, events } = writeCaseFile(file);
   const inOneLine = (value: unknown): string =>
     stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
-  return [`person: ${inOneLine(person)}`, 'events:', ...events.map((event) => `  - ${inOneLine(event)}`), ''].join(
-    '\n',
-  );
+  const lines = events.map((event) => `  - ${inOneLine(event)}`);
+  return [`person: ${inOneLine(person)}`, lines.length === 0 ? 'events: []' : 'events:', ...lines, ''].join('\n');
 }
