@@ -5,7 +5,7 @@ import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 
 type Module = Record<string, unknown>;
-type Compiled = (exports: Module, require: (name: string) => unknown) => void;
+type Compiled = (this: unknown, exports: Module, require: (name: string) => unknown) => void;
 
 /** One loading of the law: each module runs once, when it is first asked for. */
 export type Loaded = (path: string) => Module;
@@ -35,6 +35,21 @@ export function houseOf(texts: ReadonlyMap<string, string>): House {
     load({ changed, brought = {} } = {}) {
       const other = changed && compile(changed.path, changed.text);
       const modules = new Map<string, Module>();
+      // What is passed on with `export *`. Where two modules need each other, it is passed on again once it is complete.
+      const passedOn = new Map<Module, Module[]>();
+      const passOn = (from: Module, to: Module): void => {
+        for (const name of Object.keys(from)) {
+          if (name !== 'default' && !Object.hasOwn(to, name))
+            Object.defineProperty(to, name, { enumerable: true, get: () => from[name] });
+        }
+        for (const further of passedOn.get(to) ?? []) passOn(to, further);
+      };
+      const helpers = {
+        __exportStar: (from: Module, to: Module): void => {
+          passedOn.set(from, [...(passedOn.get(from) ?? []), to]);
+          passOn(from, to);
+        },
+      };
       const get = (path: string): Module => {
         const known = modules.get(path);
         if (known) return known;
@@ -42,9 +57,10 @@ export function houseOf(texts: ReadonlyMap<string, string>): House {
         if (!run) throw new Error(`${path} is not among the modules of this house.`);
         const module: Module = {};
         modules.set(path, module);
-        run(module, (name) =>
-          name.startsWith('.') ? get(join(dirname(path), name)) : (brought[name] ?? outside(name)),
-        );
+        const require = (name: string) =>
+          name.startsWith('.') ? get(join(dirname(path), name)) : (brought[name] ?? outside(name));
+        run.call(helpers, module, require);
+        for (const to of passedOn.get(module) ?? []) passOn(module, to);
         return module;
       };
       return get;

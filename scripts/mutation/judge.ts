@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { parse } from 'yaml';
 import { type Change, changedText } from './change.ts';
@@ -74,7 +75,10 @@ function suiteOf(loaded: Loaded, scenarios: readonly Scenario[], units: () => re
 }
 
 /** The tests beside the rules, as they are collected from one loading of the law. */
-function unitsOf(load: (brought: Readonly<Record<string, unknown>>) => Loaded): {
+function unitsOf(
+  load: (brought: Readonly<Record<string, unknown>>) => Loaded,
+  files: readonly string[],
+): {
   loaded: Loaded;
   units: () => UnitTest[];
 } {
@@ -83,7 +87,7 @@ function unitsOf(load: (brought: Readonly<Record<string, unknown>>) => Loaded): 
   return {
     loaded,
     units: () => {
-      for (const path of testFiles) loaded(path);
+      for (const path of files) loaded(path);
       return into;
     },
   };
@@ -101,7 +105,7 @@ const titleOf = (index: number): string => scenarios[index]?.title ?? 'a test be
 // Once without a change, with switches in place: which test comes through which place.
 const switches: Switches = {};
 (globalThis as { __stryker__?: Switches }).__stryker__ = switches;
-const running = unitsOf((brought) => houseOf(new Map([...texts, ...instrumented])).load({ brought }));
+const running = unitsOf((brought) => houseOf(new Map([...texts, ...instrumented])).load({ brought }), testFiles);
 const suite = suiteOf(running.loaded, scenarios, running.units);
 for (let index = 0; index < suite.size; index += 1) {
   switches.currentTestId = String(index);
@@ -156,12 +160,20 @@ function likelyFirst(change: Change): number[] {
     .map(({ index }) => index);
 }
 
+/** The tests in the same folder; properties, which draw many cases, only of the file that they are about. */
+const testsBeside = (path: string): string[] =>
+  testFiles.filter((test) =>
+    test.endsWith('.property.test.ts')
+      ? test === path.replace('.ts', '.property.test.ts')
+      : path.startsWith(`${dirname(test)}/`),
+  );
+
 /** The change is made in the text, the law is loaded anew, and every test is run until one fails. */
 function judgeLoading(change: Change): Verdict {
   const changed = { path: change.path, text: changedText(texts.get(change.path) ?? '', change) };
   let anew: Suite;
   try {
-    const { loaded, units } = unitsOf((brought) => plainHouse.load({ changed, brought }));
+    const { loaded, units } = unitsOf((brought) => plainHouse.load({ changed, brought }), testsBeside(change.path));
     anew = suiteOf(loaded, scenarios, units);
   } catch {
     return 'caught';

@@ -63,8 +63,11 @@ function judge(first: number, step: number): Promise<{ verdicts: Judged['verdict
     const worker = new Worker(join(import.meta.dirname, 'judge.ts'), { workerData: brief });
     worker.on('error', reject);
     worker.on('message', (said: Judged['verdict'] | { scenarios: number }) => {
-      if (typeof said === 'string') verdicts.push(said);
-      else resolve({ verdicts, scenarios: said.scenarios });
+      if (typeof said === 'string') {
+        verdicts.push(said);
+        if (first === 0 && verdicts.length % 200 === 0)
+          process.stderr.write(`${verdicts.length * step} of ${changes.length}\n`);
+      } else resolve({ verdicts, scenarios: said.scenarios });
     });
   });
 }

@@ -25,13 +25,13 @@ export const airportTransit = (p: { cite: Citation }): Rule<MemberState> => ({
   id: 'airport-transit',
   cite: p.cite,
   asks: ['application_made.at', 'application_registered.at', 'application_lodged.at'],
-  decide({ frozen, anchor }) {
+  decide({ frozen }) {
     const places = [
       ...frozen.of('application_made'),
       ...frozen.of('application_registered'),
       ...frozen.of('application_lodged'),
     ];
     const made = places.find((event) => event.at === 'airport_transit');
-    return made ? yes(anchor.state, 'applied-in-transit-area', [made.type]) : no('not-in-transit-area');
+    return made ? yes(made.in, 'applied-in-transit-area', [made.type]) : no('not-in-transit-area');
   },
 });
