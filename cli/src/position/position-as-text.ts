@@ -88,6 +88,10 @@ function entitlementLines({ duties, rights }: PositionAnswer): string[] {
   return section('Rights and duties', lines);
 }
 
+/** What is still to be sent, and what is kept until when. */
+const eurodacLines = ({ eurodac }: PositionAnswer): string[] =>
+  [...eurodac.toSend, ...eurodac.dataSets].flatMap(({ words, cite }) => wrapped(`${words} (${cite})`, '    ', '  - '));
+
 /** The position for a caseworker at a terminal: what stands, what runs, what comes next, what went wrong. */
 export function positionAsText(answer: PositionAnswer): string {
   const on = dayOf(answer.on);
@@ -103,6 +107,7 @@ export function positionAsText(answer: PositionAnswer): string {
       'Time limits that run',
       open.flatMap((clock) => clockLines(clock, on)),
     ),
+    ...section('Fingerprints in Eurodac', eurodacLines(answer)),
     ...section('Next', answer.next.flatMap(nextLine)),
     ...section(
       'Missed',

@@ -13,7 +13,9 @@ export const eurodac2013 = defineAct({
   repealed: day('2026-06-12'),
   articles: {
     '9': 'Applicants: taking and sending fingerprints',
+    '12': 'Applicants: how long data are stored',
     '14': 'Irregular crossing: taking and sending fingerprints',
+    '16': 'Irregular crossing: how long data are stored',
     '17': 'Irregular stay: comparing fingerprints',
   },
   recalled: 'all',

@@ -1,4 +1,4 @@
-import { type Citation, cite, type Period, years } from '../core/index.ts';
+import { type Citation, cite, type Day, day, months, type Period, years } from '../core/index.ts';
 import type { EventOf, EventType } from '../file/index.ts';
 
 /** A category of persons in Eurodac. */
@@ -89,6 +89,18 @@ export const CATEGORIES: readonly CategoryRow[] = [
 
 /** Data sets of a refused or ended admission are kept shorter, and not erased early. Source: EUROD 29(4), 30(1). */
 export const REFUSED_ADMISSION = { keptFor: years(3), cite: cite('EUROD 29(4)') } as const;
+
+/** The first day of the act of 2024. Source: EUROD 63(2). */
+export const APPLIES_FROM: Day = day('2026-06-12');
+
+/** How long data sent before that day are kept; who was found staying illegally was only compared. Source: EUROD13 12, 16, 17 (recalled). */
+export const UNTIL_2026: Readonly<
+  Partial<Record<EurodacCategory, { readonly keptFor?: Period; readonly cite: Citation }>>
+> = {
+  applicant: { keptFor: years(10), cite: cite('EUROD13 12(1)') },
+  irregular_crossing: { keptFor: months(18), cite: cite('EUROD13 16(1)') },
+  illegal_stay: { cite: cite('EUROD13 17(3)') },
+};
 
 /** Sent before the admission is decided: compared, and not stored. Source: EUROD 18(1), 29(2). */
 export const COMPARED_ONLY = { sentUnder: cite('EUROD 18(1)'), cite: cite('EUROD 29(2)') } as const;

@@ -45,6 +45,18 @@ describe('how long a data set is kept', () => {
     expect(sets(admission('consent_missing'), sent('union_resettlement'))[0]?.expiresOn).toBe(day('2029-07-01'));
   });
 
+  test.each([
+    ['applicant', '2026-06-11', '2036-06-11'],
+    ['irregular_crossing', '2026-06-11', '2027-12-11'],
+    ['irregular_crossing', '2026-06-12', '2031-06-12'],
+  ])('%s sent on %s, around the change of the act: until %s', (category, on, until) => {
+    expect(sets(sent(category, on))[0]?.expiresOn).toBe(day(until));
+  });
+
+  test('who was found staying illegally before the change was only compared, and that is recalled', () => {
+    expect(sets(sent('illegal_stay', '2026-06-11'))[0]).toMatchObject({ comparedOnly: true, recalled: true });
+  });
+
   test('an admission that is not decided yet: only compared, and not stored', () => {
     const [found] = sets(sent('union_resettlement'));
     expect(found).toMatchObject({ comparedOnly: true, keptCite: 'EUROD 29(2)' });

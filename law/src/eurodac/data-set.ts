@@ -9,7 +9,14 @@ import {
   type MemberState,
 } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
-import { COMPARED_ONLY, type EurodacCategory, REFUSED_ADMISSION, rowOfCategory } from './category.ts';
+import {
+  APPLIES_FROM,
+  COMPARED_ONLY,
+  type EurodacCategory,
+  REFUSED_ADMISSION,
+  rowOfCategory,
+  UNTIL_2026,
+} from './category.ts';
 
 /** One data set of a person in Eurodac, and how long it stays. */
 export interface DataSet {
@@ -19,6 +26,8 @@ export interface DataSet {
   /** The last day on which it is kept; open where that hangs on a decision that the file does not name. */
   readonly expiresOn?: Day;
   readonly keptCite: Citation;
+  /** Rests on the act of 2013, whose places are recalled. */
+  readonly recalled?: true;
   /** Only compared, as the admission is not decided yet, and so not stored at all. */
   readonly comparedOnly?: true;
   /** Where its link with the other data sets of the person stands. */
@@ -58,7 +67,20 @@ const admissionBefore = (sent: Sent, facts: Facts) =>
 const isAfterRelocation = (sent: Sent, facts: Facts): boolean =>
   sent.category === 'illegal_stay' && facts.of('relocated').some((r) => r.to === sent.in && r.on <= sent.on);
 
-function expiryOf(sent: Sent, facts: Facts): Pick<DataSet, 'expiresOn' | 'keptCite' | 'comparedOnly'> {
+type Kept = Pick<DataSet, 'expiresOn' | 'keptCite' | 'comparedOnly' | 'recalled'>;
+
+/** Sent before the act of 2024 applied: kept as the act of 2013 says. */
+function underOldAct({ category, on }: Sent): Kept | undefined {
+  const old = on < APPLIES_FROM ? UNTIL_2026[category] : undefined;
+  if (!old) return undefined;
+  return old.keptFor === undefined
+    ? { comparedOnly: true, keptCite: old.cite, recalled: true }
+    : { expiresOn: addMonths(on, inMonths(old.keptFor)), keptCite: old.cite, recalled: true };
+}
+
+function expiryOf(sent: Sent, facts: Facts): Kept {
+  const old = underOldAct(sent);
+  if (old) return old;
   if (sent.category === 'union_resettlement') {
     const outcome = admissionBefore(sent, facts);
     if (outcome === undefined) return { comparedOnly: true, keptCite: COMPARED_ONLY.cite };

@@ -12,6 +12,7 @@ import {
   type MemberState,
   type RegimeId,
 } from '../core/index.ts';
+import { type EurodacRecord, eurodacRecordOf } from '../eurodac/index.ts';
 import type { CaseEvent, CaseFile } from '../file/index.ts';
 import {
   chooseProcedure,
@@ -97,6 +98,8 @@ export interface Position {
   readonly receptionReduction: Finding<ReductionGround>;
   /** Whether a detention, of an applicant or for return, rests on a ground and on nothing that forbids it. */
   readonly detention: Finding<DetentionGround | ReturnDetentionGround>;
+  /** What Eurodac holds of the person, what is still to be sent, and how the person is counted. */
+  readonly eurodac: EurodacRecord;
   readonly clocks: readonly Clock[];
   readonly duties: readonly Duty[];
   readonly rights: readonly Right[];
@@ -172,6 +175,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     reception: receptionOf(facts, remain),
     receptionReduction: reductionOf(facts),
     detention: detentionForReturn(facts, returns, clocks) ?? detentionOf(facts),
+    eurodac: eurodacRecordOf(facts, clocks),
     clocks,
     duties: dutiesOf(care),
     rights: rightsOf(care),

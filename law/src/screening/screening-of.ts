@@ -1,5 +1,7 @@
 import type { Finding, MemberState, Reason } from '../core/index.ts';
 import type { CaseEvent, Facts } from '../file/index.ts';
+import { type MissingEntry, missingEntries } from './form.ts';
+import { openParts, type ScreeningPart } from './parts.ts';
 import { type Referral, reasonOfReferral, referralOf, SCREENING_RULES } from './screening-rules.ts';
 
 /** The screening of a person: which, by whom, whether it goes on, and where the person is referred when it ends. */
@@ -8,6 +10,10 @@ export interface Screening {
   readonly by: MemberState;
   readonly standing: 'running' | 'ended';
   readonly refer: Referral;
+  /** The parts that are still to be done; empty once the screening has ended. */
+  readonly open: readonly ScreeningPart['part'][];
+  /** What the form lacks, once one was filled in. */
+  readonly formLacks: readonly MissingEntry['entry'][];
 }
 
 const ARRIVALS: ReadonlySet<CaseEvent['type']> = new Set(['apprehended', 'disembarked', 'presented_at_border']);
@@ -17,6 +23,15 @@ const NO_ARRIVAL: Finding<Screening> = {
   holds: 'no',
   because: SCREENING_RULES.map(({ id, cite }) => ({ rule: id, cite, says: 'arrival-of-another-kind', facts: [] })),
 };
+
+/** What of the checks and of the form is still to be done. Source: SR 8(5), 17. */
+function leftToDo(facts: Facts, ended: boolean): Pick<Screening, 'open' | 'formLacks'> {
+  const form = facts.last('screening_form_filled');
+  return {
+    open: ended ? [] : openParts(facts).map(({ part }) => part),
+    formLacks: form ? missingEntries(form, facts.person).map(({ entry }) => entry) : [],
+  };
+}
 
 /** Whether a person is, or was, to be screened after the latest arrival that the rules on screening speak of. Source: SR 5, 7, 18. */
 export function screeningOf(facts: Facts): Finding<Screening> {
@@ -41,7 +56,8 @@ export function screeningOf(facts: Facts): Finding<Screening> {
     const refer = referralOf(facts, arrival);
     const ended = facts.of('screening_ended').some((e) => e.on >= arrival.on);
     because.push({ rule: 'referral', ...reasonOfReferral(refer, kind), facts: [] }, reason);
-    return { holds: 'yes', value: { kind, by, standing: ended ? 'ended' : 'running', refer }, because };
+    const standing = ended ? 'ended' : 'running';
+    return { holds: 'yes', value: { kind, by, standing, refer, ...leftToDo(facts, ended) }, because };
   }
   return { holds: 'no', because };
 }

@@ -94,7 +94,31 @@ export interface Words {
   /** How far a day lies from another: `in 12 days`. */
   distance(from: Day, to: Day): string;
   list(items: readonly string[]): string;
+  readonly eurodac: EurodacWords;
   readonly sentences: Sentences;
+}
+
+/** The words for what Eurodac holds of a person. */
+export interface EurodacWords {
+  dataSet(parts: {
+    readonly category: string;
+    readonly state: string;
+    readonly sentOn: string;
+    readonly keptUntil: string | undefined;
+    readonly comparedOnly: boolean;
+    readonly erasedOn: string | undefined;
+    readonly markedSince: string | undefined;
+    readonly markedBecause: string | undefined;
+  }): string;
+  readonly markedBecause: Table<'protection' | 'residence-document'>;
+  toSend(parts: {
+    readonly category: string;
+    readonly state: string | undefined;
+    readonly due: string;
+    readonly late: boolean;
+  }): string;
+  /** That several data sets are one person, and the year in which he or she is counted first. */
+  linked(sets: number, firstYear: number | undefined): string;
 }
 
 /** Sentences put together from parts that are words already. */
@@ -111,6 +135,10 @@ export interface Sentences {
   unknown(missing: string): string;
   /** Detained, with the ground. */
   held(ground: string): string;
+  /** Parts of the screening that nobody has done yet. */
+  stillOpen(parts: readonly string[]): string;
+  /** Entries that the screening form must hold and does not. */
+  formLacks(entries: readonly string[]): string;
   /** A fact about one of several things of a kind: the third relative. */
   nth(fact: string, n: number): string;
   /** An event of this kind is missing. */

@@ -25,6 +25,7 @@ import {
 } from '../say/index.ts';
 import type { Words } from '../words.ts';
 import { clockAsJson } from './clock-as-json.ts';
+import { eurodacAsJson } from './eurodac-as-json.ts';
 import { findingAsJson } from './finding-as-json.ts';
 import { placeAsJson } from './reason-as-json.ts';
 
@@ -116,6 +117,7 @@ export const positionAsJson = (position: Position, words: Words = english) => ({
     words,
   ),
   detention: findingAsJson(position.detention, sayDetention(position.detention, words), words),
+  eurodac: eurodacAsJson(position.eurodac, position.on, words),
   clocks: position.clocks.map((clock) => clockAsJson(clock, words)),
   duties: position.duties.map((duty) => dutyAsJson(duty, words)),
   rights: position.rights.map((right) => rightAsJson(right, words)),

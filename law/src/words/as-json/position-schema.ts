@@ -2,7 +2,9 @@ import { INADMISSIBILITY_GROUNDS } from '../../admissibility/index.ts';
 import { PACES, THEMES } from '../../guarantees/index.ts';
 import { STAGES } from '../../position/index.ts';
 import { REDUCTION_GROUNDS } from '../../reception/index.ts';
+import { FORM_ENTRIES, SCREENING_PARTS } from '../../screening/index.ts';
 import { english } from '../english/index.ts';
+import { eurodacSchema } from './eurodac-as-json.ts';
 import { DIALECT, findingOf, flag, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
 
 /** The properties of a position as JSON; a caller may add its own beside them. */
@@ -95,12 +97,15 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
       by: ref('State'),
       standing: { enum: Object.keys(english.screeningStandings) },
       refer: { enum: Object.keys(english.referrals) },
+      open: listOf({ enum: SCREENING_PARTS.map(({ part }) => part) }, 'Parts that are still to be done'),
+      formLacks: listOf({ enum: FORM_ENTRIES.map(([entry]) => entry) }, 'What the form lacks, once one was filled in'),
     }),
   ),
   minority: findingOf({ enum: Object.keys(english.ages) }),
   reception: findingOf({ enum: Object.keys(english.receptions) }),
   receptionReduction: findingOf({ enum: Object.keys(REDUCTION_GROUNDS) }),
   detention: findingOf({ enum: Object.keys(english.detentionGrounds) }),
+  eurodac: { ...eurodacSchema(), description: 'What Eurodac holds of the person, and what is still to be sent' },
   clocks: listOf(ref('Clock')),
   duties: listOf(
     object(

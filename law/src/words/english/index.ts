@@ -5,6 +5,7 @@ import { clockStates } from './clock-states.ts';
 import { conditions, qualifiers } from './conditions.ts';
 import { consequences } from './consequences.ts';
 import { duties, rights } from './entitlements.ts';
+import { eurodac } from './eurodac.ts';
 import { events } from './events.ts';
 import { applicationWords } from './examination.ts';
 import { fields } from './fields.ts';
@@ -80,5 +81,6 @@ export const english: Words = Object.freeze({
   period: periodInWords,
   distance: distanceInWords,
   list: listInWords,
+  eurodac,
   sentences,
 });

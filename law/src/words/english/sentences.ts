@@ -1,4 +1,5 @@
 import type { ClockInWords, Sentences } from '../words.ts';
+import { listInWords } from './list.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -36,6 +37,8 @@ export const sentences: Sentences = {
   judgement: (question, by) => `A person must judge this (${by}): ${question}`,
   unknown: (missing) => `Not known yet. Missing in the file: ${missing}.`,
   held: (ground) => `Held ${ground}.`,
+  stillOpen: (parts) => `Still to be done: ${listInWords(parts)}.`,
+  formLacks: (entries) => `The form lacks: ${entries.map(small).join('; ')}.`,
   nth: (fact, n) => `${fact} (the ${ORDINALS[n - 1] ?? `${n}th`} one in the file)`,
   noEvent: (means) => `an entry that says “${small(means.replace(/\.$/, ''))}”`,
   clock,

@@ -11,6 +11,7 @@ import type { Screening } from '../../screening/index.ts';
 import { english } from '../english/index.ts';
 import { lookUp } from '../look-up.ts';
 import type { Words } from '../words.ts';
+import { sayFact, sayValue } from './say-fact.ts';
 import { sayMissing, sayReason } from './say-reason.ts';
 
 /**
@@ -90,10 +91,20 @@ export const sayEntryBan = (finding: Finding<EntryBan>, words: Words = english):
 export const sayScreening = (finding: Finding<Screening>, words: Words = english): string =>
   sayFinding(
     finding,
-    ({ kind, by, standing, refer }) =>
-      `${words.screenings[kind]} (${words.states[by]}): ${words.screeningStandings[standing]}. ${words.referrals[refer]}`,
+    ({ kind, by, standing, refer, open, formLacks }) =>
+      [
+        `${words.screenings[kind]} (${words.states[by]}): ${words.screeningStandings[standing]}.`,
+        words.referrals[refer],
+        ...(open.length > 0 ? [words.sentences.stillOpen(open.map((part) => partIn(part, words)))] : []),
+        ...(formLacks.length > 0 ? [words.sentences.formLacks(formLacks.map((entry) => entryIn(entry, words)))] : []),
+      ].join(' '),
     words,
   );
+
+const partIn = (part: string, words: Words): string => sayValue('screening_step_done', 'step', part, words);
+
+const entryIn = (entry: string, words: Words): string =>
+  sayFact(entry.includes('.') ? entry : `screening_form_filled.${entry}`, words);
 
 /** `The person is treated as a minor.` */
 export const sayMinority = (finding: Finding<'minor'>, words: Words = english): string =>

@@ -22,6 +22,7 @@ import type { Html } from '../../layout/index.ts';
 import { stateName } from '../../layout/index.ts';
 import { clockCard } from './clock-card.ts';
 import { entitlements } from './entitlements.ts';
+import { eurodacCard } from './eurodac-card.ts';
 import { place } from './place.ts';
 import { reasonList } from './reasons.ts';
 import type { Recorder } from './recorder.ts';
@@ -157,7 +158,7 @@ const otherDay = (on: Day, today: Day): Html =>
 /** The position of a file that is kept nowhere: what comes next, what the law says and why, every clock, rights and duties. */
 export function positionParts(file: CaseFile, position: Position, regimeWhy: string): Html {
   const shown: Shown = { file: { id: '', file }, position, regimeWhy };
-  return html`${next(shown)}${answers(shown)}${clocks(shown)}${entitlements(shown.position)}`;
+  return html`${next(shown)}${answers(shown)}${clocks(shown)}${eurodacCard(shown.position)}${entitlements(shown.position)}`;
 }
 
 /** A person's file on a day: what comes next, what the law says and why, every clock, and what happened. */
@@ -179,6 +180,7 @@ export function casePage(view: CaseView): Html {
         ${next(view)}
         ${answers(view)}
         ${clocks(view)}
+        ${eurodacCard(position)}
         ${entitlements(position)}
         <p class="govuk-body op-receipt-link"><a class="govuk-link" href="/files/${file.id}/receipt?on=${formatDay(position.on)}" download>Download the receipt of this answer</a> with its facts and reasons. <a class="govuk-link" href="/receipt">Anyone can run it again</a>.</p>
       </div>
