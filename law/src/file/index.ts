@@ -1,3 +1,4 @@
+export * from './applied-in.ts';
 export * from './case-event.ts';
 export * from './case-file.ts';
 export * from './case-file-schema.ts';

@@ -1,5 +1,5 @@
 import type { Finding, MemberState } from '../core/index.ts';
-import { type Course, courseOf, type EventType, type Facts, grantedIn } from '../file/index.ts';
+import { appliedIn, type Course, courseOf, type EventType, type Facts, grantedIn } from '../file/index.ts';
 import { endOfProtection } from '../protection/index.ts';
 import type { ReturnState } from '../return/index.ts';
 import { isUnderScreening } from '../screening/index.ts';
@@ -97,11 +97,14 @@ function whileReturning(returns: Finding<ReturnState>): Stage {
   return frame === 'directive' ? 'return' : 'return-border';
 }
 
+const isApplication = (type: EventType): boolean => type === 'application_registered' || type === 'application_lodged';
+
 /** Where the person applied, or was relocated to since. */
 function hereOf(facts: Facts): MemberState | undefined {
-  const registered = facts.last('application_registered');
   const relocated = facts.last('relocated');
-  return relocated && relocated.on >= (registered?.on ?? 0) ? relocated.to : registered?.in;
+  return relocated && !facts.events.some((e) => e.on > relocated.on && isApplication(e.type))
+    ? relocated.to
+    : appliedIn(facts);
 }
 
 /** The transfer that stands: not one that was found a mistake or overturned, once the person was accepted back. */

@@ -1,18 +1,18 @@
 import { cite, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
+import { appliedIn } from '../file/index.ts';
 import { openParts } from '../screening/index.ts';
 import type { LimitId } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
 import { EXAMINATION_STEPS } from './examination-steps.ts';
+import { doneForThis, isTransferNotified, lastSuspensionRequest, liveTransferDecision, presentSince } from './live.ts';
 import { releaseIsDue } from './release.ts';
 import { RETURN_STEPS } from './return-steps.ts';
 import type { Stage } from './stage.ts';
 import type { Step, StepInput, StepRule } from './step.ts';
 
 export type { Step, StepInput, StepRule } from './step.ts';
-
-const here = ({ facts }: StepInput): MemberState | undefined => facts.last('application_registered')?.in;
 
 const examines = (stage: Stage): boolean =>
   stage === 'examination' || stage === 'border-procedure' || stage === 'transferred';
@@ -36,7 +36,7 @@ const mustAsk = (input: StepInput): boolean => {
   if (input.stage !== 'responsibility' || (held && !heldByDocument(responsible))) return false;
   return (
     responsible.holds === 'yes' &&
-    responsible.value !== (anchor?.state ?? here(input)) &&
+    responsible.value !== (anchor?.state ?? appliedIn(input.facts)) &&
     // What was asked for an earlier application asks nothing for this one.
     !input.facts
       .of('take_charge_requested')
@@ -48,19 +48,22 @@ const mustAsk = (input: StepInput): boolean => {
 function mustNotify(input: StepInput, regime: RegimeId): boolean {
   const duty: TakeBackDuty | undefined = takeBackDuty(input.facts, input.responsibility, regime);
   if (!duty || (input.stage !== 'responsibility' && input.stage !== 'transfer')) return false;
-  const told = [...input.facts.of('take_back_notified'), ...input.facts.of('take_back_requested')];
-  const charged = input.facts.of('take_charge_requested').some((request) => request.to === duty.state);
-  return !charged && !told.some((notice) => notice.to === duty.state);
+  // What was asked before the person came here asks nothing for this stay.
+  const since = presentSince(input.facts);
+  const asked = [
+    ...input.facts.of('take_back_notified'),
+    ...input.facts.of('take_back_requested'),
+    ...input.facts.of('take_charge_requested'),
+  ];
+  return !asked.some((request) => request.to === duty.state && request.on >= since);
 }
 
 /** The court was asked to stop the transfer and has not ruled: the transfer stands still until it does (AMMR 43(3), D3 27(3)). */
 function suspensionPending({ facts }: StepInput): boolean {
-  const asked =
-    facts.last('transfer_suspension_requested') ??
-    facts.of('transfer_appealed').findLast((a) => a.suspension_requested);
-  if (!asked) return false;
+  const asked = lastSuspensionRequest(facts);
+  if (asked === undefined) return false;
   const ruled = [...facts.of('transfer_suspension_refused'), ...facts.of('transfer_appeal_decided')];
-  return !ruled.some((ruling) => ruling.on >= asked.on);
+  return !ruled.some((ruling) => ruling.on >= asked);
 }
 
 /** No transfer to a State in crisis, unless it agreed to receive this person (CFMR 12(4)). */
@@ -133,7 +136,10 @@ export const STEPS: readonly StepRule[] = [
     actor: 'registering-authority',
     records: 'application_registered',
     limit: 'registration',
-    open: ({ facts }) => facts.first('application_made') !== undefined && !facts.first('application_registered'),
+    open: ({ facts }) => {
+      const made = facts.last('application_made');
+      return made !== undefined && !facts.of('application_registered').some((e) => e.on >= made.on);
+    },
   },
   {
     id: 'appoint-representative',
@@ -171,7 +177,11 @@ export const STEPS: readonly StepRule[] = [
     actor: 'determining-state',
     records: 'interview_held',
     open: ({ stage, facts }) =>
-      stage === 'responsibility' && !facts.of('interview_held').some((i) => i.about === 'responsibility'),
+      stage === 'responsibility' &&
+      !doneForThis(
+        facts,
+        facts.of('interview_held').filter((i) => i.about === 'responsibility'),
+      ),
   },
   {
     id: 'request-take-charge',
@@ -251,7 +261,7 @@ export const STEPS: readonly StepRule[] = [
     actor: 'transferring-state',
     records: 'transfer_decided',
     limit: 'transfer-decision',
-    open: ({ stage, facts }) => stage === 'transfer' && !facts.first('transfer_decided'),
+    open: ({ stage, facts }) => stage === 'transfer' && liveTransferDecision(facts) === undefined,
   },
   {
     id: 'notify-transfer-decision',
@@ -259,9 +269,7 @@ export const STEPS: readonly StepRule[] = [
     actor: 'transferring-state',
     records: 'transfer_decision_notified',
     open: ({ stage, facts }) =>
-      stage === 'transfer' &&
-      facts.first('transfer_decided') !== undefined &&
-      !facts.first('transfer_decision_notified'),
+      stage === 'transfer' && liveTransferDecision(facts) !== undefined && !isTransferNotified(facts),
   },
   {
     id: 'appeal-transfer',
@@ -279,7 +287,7 @@ export const STEPS: readonly StepRule[] = [
     limit: 'transfer',
     open: (input) =>
       input.stage === 'transfer' &&
-      input.facts.first('transfer_decision_notified') !== undefined &&
+      isTransferNotified(input.facts) &&
       !suspensionPending(input) &&
       !stoppedByCrisis(input),
   },
@@ -353,7 +361,9 @@ export const STEPS: readonly StepRule[] = [
     actor: 'court',
     records: 'transfer_suspended',
     limit: 'transfer-suspension-decision',
-    open: (input) => suspensionPending(input) && !input.facts.first('transfer_suspended'),
+    open: (input) =>
+      suspensionPending(input) &&
+      !input.facts.of('transfer_suspended').some((e) => e.on >= (lastSuspensionRequest(input.facts) ?? 0)),
   },
   {
     id: 'decide-transfer-appeal',
@@ -417,14 +427,20 @@ export const STEPS: readonly StepRule[] = [
     cite: { 'dublin-iii': cite('APD 31(1)'), 'pact-2024': cite('APR 34(1)'), 'proposal-2020': cite('COM(2020)611 41') },
     actor: 'determining-authority',
     records: 'procedure_opened',
-    open: ({ stage, facts }) => (examines(stage) || stage === 'registered') && !facts.first('procedure_opened'),
+    open: ({ stage, facts }) =>
+      (examines(stage) || stage === 'registered') && !doneForThis(facts, facts.of('procedure_opened')),
   },
   {
     id: 'hold-interview',
     cite: { 'dublin-iii': cite('APD 14(1)'), 'pact-2024': cite('APR 12(1)'), 'proposal-2020': cite('COM(2020)611 40') },
     actor: 'determining-authority',
     records: 'interview_held',
-    open: ({ stage, facts }) => examines(stage) && !facts.of('interview_held').some((i) => i.about === 'substance'),
+    open: ({ stage, facts }) =>
+      examines(stage) &&
+      !doneForThis(
+        facts,
+        facts.of('interview_held').filter((i) => i.about === 'substance'),
+      ),
   },
   {
     id: 'decide-application',

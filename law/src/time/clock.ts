@@ -9,7 +9,7 @@ import {
   type Period,
 } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
-import type { CaseEvent, EventType, Facts } from '../file/index.ts';
+import { appliedIn, type CaseEvent, type EventType, type Facts } from '../file/index.ts';
 import { findSuspension } from './appeal-that-suspends.ts';
 import type { Calendar } from './calendar.ts';
 import type { ConditionInput } from './condition-input.ts';
@@ -116,14 +116,11 @@ function requesterOf(answer: CaseEvent, input: ClockInput): MemberState | undefi
   if (asked?.type === 'take_charge_requested' || asked?.type === 'humanitarian_request_made')
     return asked.by ?? determining;
   const by = asked && 'by' in asked ? (asked.by as MemberState | undefined) : undefined;
-  const registered = facts.of('application_registered').findLast((e) => e.on <= answer.on);
-  const lodged = facts.of('application_lodged').findLast((e) => e.on <= answer.on);
-  return by ?? registered?.in ?? lodged?.in ?? determining;
+  return by ?? appliedIn(facts, answer.on) ?? determining;
 }
 
 /** The State where the person is: of the latest registration, or the determining one. */
-const presentIn = ({ facts, anchor }: ClockInput): MemberState | undefined =>
-  facts.last('application_registered')?.in ?? facts.last('application_lodged')?.in ?? anchor?.state;
+const presentIn = ({ facts, anchor }: ClockInput): MemberState | undefined => appliedIn(facts) ?? anchor?.state;
 
 /** The event that a variant counts from: the first of its own kind of start since the limit began, or else that of the limit. */
 function startOf(variant: Variant | undefined, asked: ConditionInput): CaseEvent {

@@ -31,7 +31,7 @@ export const TAKE_BACK_PLACES: Readonly<Record<TakeBackGround, Readonly<Partial<
 };
 
 /** The State in which an event shows the person to be. */
-function showsIn(event: CaseEvent): MemberState | undefined {
+export function showsIn(event: CaseEvent): MemberState | undefined {
   switch (event.type) {
     case 'application_registered':
     case 'application_lodged':
