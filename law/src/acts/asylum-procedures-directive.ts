@@ -16,6 +16,8 @@ export const asylumProceduresDirective = defineAct({
     '9': 'Staying while the application is examined',
     '11': 'Decision in writing, with reasons',
     '14': 'Personal interview',
+    '24': 'Applicants who need special guarantees',
+    '25': 'Guarantees for a child alone',
     '27': 'Applicant gives the application up',
     '28': 'Application treated as given up',
     '31': 'Examination, its length, and grounds to accelerate',

@@ -31,7 +31,7 @@ import {
   receptionOf,
   reductionOf,
 } from '../reception/index.ts';
-import type { Regime } from '../regimes/index.ts';
+import { type Regime, underOwnPlaces } from '../regimes/index.ts';
 import type { Remain } from '../remain/index.ts';
 import {
   type DeparturePeriod,
@@ -146,7 +146,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
       here,
       year: calendarDate(chosenOn).year,
       findRate: around.findRate ?? noRate,
-      crisis: around.crisis,
+      crisis: regime.procedure.knowsCrisis ? around.crisis : undefined,
       before,
       places,
       nationalSafeOrigins: around.examinationChoicesOf?.(here)?.safeOrigins,
@@ -154,17 +154,18 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     regime.procedure,
   );
   const care = { facts, stage, regime: regime.id, remain, returns, clocks };
+  const own = <F extends Finding<unknown>>(finding: F): F => underOwnPlaces(finding, regime.counterparts);
   return {
     regime: regime.id,
     on,
     stage,
     responsible,
-    application,
-    admissibility,
-    procedure,
-    priority: priorityOf({ facts, border: atTheBorder(stage, procedure), places, subsequent: before.subsequent }),
+    application: own(application),
+    admissibility: own(admissibility),
+    procedure: own(procedure),
+    priority: own(priorityOf({ facts, border: atTheBorder(stage, procedure), places, subsequent: before.subsequent })),
     protection: protectionStanding(facts),
-    returnDecision,
+    returnDecision: own(returnDecision),
     rightToRemain: remain,
     remedy: remedyOf(facts, regime.remedy),
     return: returns,

@@ -29,6 +29,8 @@ export interface ProcedureRules {
   readonly threshold?: RateThreshold;
   /** Safe countries of origin of the Union; absent where the rules know none. */
   readonly safeOrigins?: SafeOriginRules;
+  /** Decisions of the Council on a crisis change the choice. */
+  readonly knowsCrisis?: true;
   /** The border procedure can be a duty. */
   readonly borderCanBeDuty: boolean;
   readonly regular: Citation;

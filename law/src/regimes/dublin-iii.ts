@@ -19,6 +19,7 @@ import {
   visaFreeEntry,
 } from '../responsibility/index.ts';
 import { limitsUnder } from '../time/index.ts';
+import { underDirectives } from './counterparts.ts';
 import type { Regime } from './regime.ts';
 
 /** A rescue is an entry like others. */
@@ -114,6 +115,7 @@ export const dublinIII: Regime = {
     accelerated: cite('APD 31(8)'),
     borderOptional: cite('APD 43(1)'),
   },
+  counterparts: underDirectives,
   limits: limitsUnder('dublin-iii'),
   application: applicationsUnderDublin,
   remain: remainUnderDirective,

@@ -190,6 +190,7 @@ export const pact2024: Regime = {
   procedure: {
     threshold: TWENTY_PERCENT,
     safeOrigins: SAFE_ORIGINS_2026,
+    knowsCrisis: true,
     borderCanBeDuty: true,
     regular: cite('APR 35(4)'),
     accelerated: cite('APR 42(1)'),

@@ -21,6 +21,7 @@ import {
   visaFreeEntry,
 } from '../responsibility/index.ts';
 import { limitsUnder } from '../time/index.ts';
+import { underProposal } from './counterparts.ts';
 import type { Regime } from './regime.ts';
 
 const at = (article: string): Citation => cite(`COM(2020)610 ${article}`);
@@ -143,12 +144,14 @@ export const proposal2020: Regime = {
   },
   procedure: {
     threshold: { cite: cite('COM(2020)611 40'), percent: 20 },
+    knowsCrisis: true,
     borderCanBeDuty: true,
     regular: cite('COM(2020)611 40'),
     accelerated: cite('COM(2020)611 40'),
     borderOptional: cite('COM(2020)611 41'),
     youngChildrenStayOut: { under: years(12), cite: cite('COM(2020)611 41') },
   },
+  counterparts: underProposal,
   limits: limitsUnder('proposal-2020'),
   application: applicationsUnderApr,
   remain: {

@@ -6,6 +6,7 @@ import type { ProcedureRules } from '../procedure/index.ts';
 import type { RemainRules } from '../remain/index.ts';
 import type { Limit } from '../time/index.ts';
 import type { ResponsibilityRules } from '../transfer/index.ts';
+import type { Counterparts } from './counterparts.ts';
 
 /** One set of rules: which rules, in which order, with which figures. */
 export interface Regime {
@@ -19,6 +20,8 @@ export interface Regime {
   };
   readonly responsibility: ResponsibilityRules;
   readonly procedure: ProcedureRules;
+  /** Where rules written for the 2024 acts stand under these rules; absent for the 2024 acts themselves. */
+  readonly counterparts?: Counterparts;
   /** The grounds of inadmissibility; absent where they are left to people. */
   readonly admissibility?: AdmissibilityRules;
   readonly limits: readonly Limit[];
