@@ -10,5 +10,6 @@ export * from './given-up.ts';
 export * from './person.ts';
 export * from './protected-in.ts';
 export * from './read-case-file.ts';
+export * from './second-look.ts';
 export * from './what-comes-first.ts';
 export * from './write-case-file.ts';

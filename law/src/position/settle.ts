@@ -71,6 +71,8 @@ function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent |
       const because = clock.id === 'transfer' ? 'transfer_not_carried_out_in_time' : 'request_not_sent_in_time';
       return to ? { type: 'responsibility_shifted', on: addDays(clock.due, 1), to, because, deemed: true } : undefined;
     }
+    case 're_examination_closed':
+      return { type: 're_examination_closed', on: addDays(clock.due, 1), deemed: true };
     case 'decision_became_final':
     case 'stay_not_requested':
     case 'return_decision_became_final':

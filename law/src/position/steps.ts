@@ -66,6 +66,10 @@ function suspensionPending({ facts }: StepInput): boolean {
   return !ruled.some((ruling) => ruling.on >= asked);
 }
 
+/** A real risk on transfer, for the health too, stops it while it lasts; the State need not be passed over for that (AMMR 16(3), D3 3(2)). */
+const stoppedByRisk = ({ facts, responsibility: { responsible } }: StepInput): boolean =>
+  responsible.holds === 'yes' && facts.of('transfer_risk_found').some((risk) => risk.in === responsible.value);
+
 /** No transfer to a State in crisis, unless it agreed to receive this person (CFMR 12(4)). */
 function stoppedByCrisis({ facts, responsibility, crisis }: StepInput): boolean {
   const { responsible } = responsibility;
@@ -289,6 +293,7 @@ export const STEPS: readonly StepRule[] = [
       input.stage === 'transfer' &&
       isTransferNotified(input.facts) &&
       !suspensionPending(input) &&
+      !stoppedByRisk(input) &&
       !stoppedByCrisis(input),
   },
   {

@@ -435,5 +435,8 @@ export const isOpen = (clock: Clock): boolean =>
 /** The clocks that lapsed and whose lapse the law turns into an event, the first lapse first. */
 export const lapses = (clocks: readonly Clock[]): Clock[] =>
   clocks
-    .filter((clock) => clock.state === 'late' && clock.ifLate.becomes && !clock.nationalMayGiveMore)
+    .filter(
+      ({ state, ifLate, metBy, nationalMayGiveMore }) =>
+        state === 'late' && ifLate.becomes && !nationalMayGiveMore && (!ifLate.onlyIfDone || metBy !== undefined),
+    )
     .sort((a, b) => (a.dueAtMost ?? a.due) - (b.dueAtMost ?? b.due));

@@ -6,8 +6,13 @@ import type { ConditionInput } from './condition-input.ts';
 const CHANGE_OF_LAW = day('2026-06-12');
 
 /** A new application in the State where the person is keeps the other rules of taking back (AMMR 45(1), D3 24). */
-const appliedHere = (facts: Facts, state: unknown): boolean =>
-  [...facts.of('application_registered'), ...facts.of('application_lodged')].some((e) => e.in === state);
+const appliedHere = (facts: Facts, state: unknown): boolean => {
+  // What was applied for before a transfer away was dealt with by it: who comes back has not applied anew.
+  const away = facts.of('transferred').findLast((transfer) => transfer.to !== state)?.on ?? Number.NEGATIVE_INFINITY;
+  return [...facts.of('application_registered'), ...facts.of('application_lodged')].some(
+    (e) => e.in === state && e.on >= away,
+  );
+};
 
 const receiverOf = ({ start }: ConditionInput): unknown =>
   start.type === 'eurodac_hit' ? start.received_by : 'in' in start ? start.in : undefined;

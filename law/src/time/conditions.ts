@@ -1,6 +1,6 @@
 import { loneMinor, mayBeUnderSix, takenAsMinor } from '../age/index.ts';
 import { addMonths, type Day, dayOf, earlier, inMonths, months, type Period, years } from '../core/index.ts';
-import type { CaseEvent, Facts } from '../file/index.ts';
+import { type CaseEvent, type Facts, isGivenUp, protectedOutside, secondLookIsOver } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import type { ConditionInput } from './condition-input.ts';
@@ -27,8 +27,19 @@ const isUnaccompaniedMinor = ({ facts, start }: ConditionInput): boolean => {
   return alone.holds === 'yes' ? alone.value : alone.holds === 'judgement';
 };
 
+/** Withdrawn in words before another State had agreed: nobody asks or answers any more. */
+const wasGivenUpFirst = (facts: Facts, start: CaseEvent, until: Day): boolean => {
+  const given = facts
+    .of('application_withdrawn')
+    .find((e) => e.how === 'explicit' && isGivenUp(e) && e.on >= start.on && e.on <= until);
+  return (
+    given !== undefined && !facts.of('take_charge_accepted').some((yes) => yes.on >= start.on && yes.on <= given.on)
+  );
+};
+
 /** Another State is, or may still turn out to be, the one that the criteria point to; a security threat excludes the request. */
-const otherStateIndicated = ({ indicated, anchor, facts, start }: ConditionInput): boolean => {
+const otherStateIndicated = ({ indicated, anchor, facts, start, until }: ConditionInput): boolean => {
+  if (wasGivenUpFirst(facts, start, until)) return false;
   const finding = indicated();
   if (!finding || start.on !== anchor?.on || facts.first('responsibility_recorded')) return false;
   if (finding.because.some((r) => r.says === 'security-threat-found')) return false;
@@ -66,17 +77,22 @@ const detainedSinceStart = ({ facts, start }: ConditionInput): boolean =>
   detainedForTransfer(facts, start.on, facts.on);
 
 /** Another State is recorded as responsible, or a first application was lodged there and is what the new one comes after. */
-const elsewhereBefore = ({ facts, start, anchor }: ConditionInput): boolean =>
-  facts.first('responsibility_recorded') !== undefined ||
-  (start.type === 'application_lodged' &&
+const elsewhereBefore = ({ facts, start, anchor }: ConditionInput): boolean => {
+  // Nobody is asked to take back whom another State protects already.
+  if ('in' in start && protectedOutside(facts, start.in, start.on) !== undefined) return false;
+  if (facts.first('responsibility_recorded')) return true;
+  return (
+    start.type === 'application_lodged' &&
     anchor !== undefined &&
     anchor.on < start.on &&
     anchor.state !== start.in &&
-    !facts.of('transferred').some((transfer) => transfer.to === start.in && transfer.on <= start.on));
+    !facts.of('transferred').some((transfer) => transfer.to === start.in && transfer.on <= start.on)
+  );
+};
 
 /** An answer that binds: a yes, and before responsibility shifted by a lapse. */
 const isBindingAcceptance = ({ facts, start, anchor }: ConditionInput): boolean => {
-  if (start.type === 're_examination_answered' && !start.accepted) return false;
+  if (start.type === 're_examination_answered' && (!start.accepted || secondLookIsOver(facts, start))) return false;
   if (start.type === 'reconsideration_answered' && !start.confirmed) return false;
   const last = facts.of('responsibility_shifted').findLast((shift) => shift.on <= start.on);
   return last === undefined || ('by' in start && start.by === last.to) || (anchor !== undefined && anchor.on > last.on);
@@ -314,6 +330,7 @@ export const QUALIFIERS = {
   'is-hit-of-an-applicant': ({ start }: ConditionInput) =>
     start.type === 'eurodac_hit' && start.category === 'applicant',
   'binding-acceptance': isBindingAcceptance,
+  'application-stands': ({ facts, start, until }: ConditionInput) => !wasGivenUpFirst(facts, start, until),
   'another-state-seems-responsible': (input: ConditionInput) => otherStateIndicated(input) || elsewhereBefore(input),
   'is-detention-for-transfer': ({ start }: ConditionInput) =>
     start.type === 'detained' && !OTHER_DETENTION.includes(start.ground),

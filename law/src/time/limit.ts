@@ -14,6 +14,8 @@ export interface Consequence {
   readonly cite: Citation;
   /** What was to be done is still owed after the lapse. */
   readonly dutyRemains?: true;
+  /** Follows only where it was done too late: not to do it at all changes nothing. */
+  readonly onlyIfDone?: true;
   /** The event that the law takes as done by the lapse, without anybody acting. */
   readonly becomes?: Extract<
     EventType,
@@ -24,6 +26,7 @@ export interface Consequence {
     | 'screening_ended'
     | 'responsibility_shifted'
     | 'transferred'
+    | 're_examination_closed'
     | 'decision_became_final'
     | 'stay_not_requested'
     | 'return_decision_became_final'

@@ -4,7 +4,7 @@ import { type Course, hold, movedBecause } from './course.ts';
 import type { ResponsibilityRules } from './rules.ts';
 
 /**
- * A child alone, without family in the States, who applies in another State before anybody decided: the State where the
+ * A child alone, without family in the States, who applies in another State before the first one decided: the State where the
  * child is takes the place of the first one, where the rules say so. Source: D3 8(4).
  */
 export function followChild(course: Course, facts: Facts, rules: ResponsibilityRules, second: Anchor): void {
@@ -12,6 +12,7 @@ export function followChild(course: Course, facts: Facts, rules: ResponsibilityR
   const { born } = facts.person;
   if (!rules.childStaysWhereItIs || !first || holder || second.state === first.state) return;
   if (indicated?.holds !== 'yes' || indicated.because.at(-1)?.rule !== 'minor-alone') return;
+  if (facts.of('first_decision').some((d) => d.in === first.state && d.on <= second.on)) return;
   if (born !== undefined && !isMinorOn(born, second.on)) return;
   course.anchor = second;
   const frozen = factsOf(facts.person, facts.events, first.on);

@@ -1,6 +1,6 @@
 import { addMonths, type Day, type Finding, inMonths, type MemberState, type Reason } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
-import { type CaseEvent, type EventOf, type EventType, type Facts, factsOf } from '../file/index.ts';
+import { type CaseEvent, type EventOf, type EventType, type Facts, factsOf, secondLookIsOver } from '../file/index.ts';
 import { isNegative } from '../procedure/index.ts';
 import { type Anchor, determine, isResidenceDocument } from '../responsibility/index.ts';
 import { type Course, hold, holderOf, movedBecause } from './course.ts';
@@ -313,7 +313,13 @@ function apply(
       onRisk(course, facts, rules, event.in, event.on);
       break;
     case 're_examination_answered':
-      if (event.accepted && !shiftedBefore(facts, event, course.anchor)) onAnswer(course, rules, event.by, event);
+      if (event.accepted && !secondLookIsOver(facts, event) && !shiftedBefore(facts, event, course.anchor))
+        onAnswer(course, rules, event.by, event);
+      break;
+    case 'transfer_appeal_decided':
+      // A yes by mistake gives way to the criteria once a court has said so.
+      if (event.outcome === 'overturned' && event.because === 'criteria' && course.holder?.reason.rule === 'acceptance')
+        course.holder = undefined;
       break;
     case 'take_charge_refused':
     case 'take_back_refused':

@@ -30,6 +30,17 @@ export const TAKE_BACK_PLACES: Readonly<Record<TakeBackGround, Readonly<Partial<
   'relocation-confirmed': { 'pact-2024': cite('AMMR 38(5)') },
 };
 
+/** Criteria of family by which the State where the person is keeps the case instead of asking to take back. Source: D3 8 to 10, 20(5). */
+const FAMILY_HERE: Readonly<Partial<Record<RegimeId, readonly string[]>>> = {
+  'dublin-iii': [
+    'minor-with-relatives-in-several-states',
+    'minor-with-family',
+    'minor-with-relative',
+    'family-member-with-protection',
+    'family-member-applicant',
+  ],
+};
+
 /** The State in which an event shows the person to be. */
 export function showsIn(event: CaseEvent): MemberState | undefined {
   switch (event.type) {
@@ -74,6 +85,9 @@ export function takeBackDuty(facts: Facts, responsibility: Responsibility, regim
     // Taken charge of by acceptance and not yet moved: a transfer, and no taking back.
     return duty('recorded', responsible.value);
   }
+  const deciding =
+    responsible.holds === 'yes' && responsible.value === from ? responsible.because.at(-1)?.rule : undefined;
+  if (deciding !== undefined && FAMILY_HERE[regime]?.includes(deciding)) return undefined;
   const elsewhere = facts.of('residence_document_issued').some((d) => d.on > anchor.on && d.by !== anchor.state);
   return elsewhere ? undefined : duty('during-determination', anchor.state);
 }

@@ -49,6 +49,10 @@ export const transferEvents = {
     means: 'The State asked was requested to look at its refusal again.',
     fields: { to: stateField('State asked') },
   },
+  re_examination_closed: {
+    means: 'The time to look at a refusal again was over before it was used.',
+    fields: {},
+  },
   re_examination_answered: {
     means: 'The request to look again was answered.',
     fields: { by: stateField('State asked'), accepted: booleanField('Accepted after all') },
@@ -120,7 +124,10 @@ export const transferEvents = {
   transfer_suspension_refused: { means: 'A court refused to suspend the transfer.', fields: {} },
   transfer_appeal_decided: {
     means: 'The appeal against the transfer decision was finally decided.',
-    fields: { outcome: oneOf('Outcome', ['upheld', 'overturned', 'sent_back']) },
+    fields: {
+      outcome: oneOf('Outcome', ['upheld', 'overturned', 'sent_back']),
+      because: optional(oneOf('If overturned: what the court found', ['criteria', 'risk', 'time_limit', 'guarantees'])),
+    },
   },
   detained: {
     means: 'The person was detained.',

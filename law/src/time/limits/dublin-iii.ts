@@ -36,7 +36,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     length: months(3),
     actor: 'determining-state',
     metBy: ['take_charge_requested'],
-    voidBy: MOOT,
+    voidBy: [...MOOT, 'first_decision'],
     ifLate: {
       says: 'state-of-lodging-becomes-responsible',
       cite: cite('D3 21(1) subpara 3'),
@@ -59,6 +59,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
   },
   {
     id: 'take-charge-reply',
+    startsWhen: 'application-stands',
     cite: cite('D3 22(1)'),
     from: ['take_charge_requested'],
     length: months(2),
@@ -77,13 +78,18 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
   {
     id: 're-examination-request',
     cite: cite('IR1560 5(2)'),
-    from: ['take_charge_refused'],
+    from: ['take_charge_refused', 'take_back_refused'],
     length: weeks(3),
     actor: 'requesting-state',
     isOption: true,
     metBy: ['re_examination_requested'],
     voidBy: MOOT,
-    ifLate: { says: 'right-to-re-examination-lost', cite: cite('IR1560 5(2)') },
+    ifLate: {
+      says: 'right-to-re-examination-lost',
+      cite: cite('IR1560 5(2)'),
+      becomes: 're_examination_closed',
+      onlyIfDone: true,
+    },
   },
   {
     id: 're-examination-answer',
@@ -93,7 +99,12 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'requested-state',
     metBy: ['re_examination_answered'],
     voidBy: MOOT,
-    ifLate: { says: 're-examination-over-silence-is-no-acceptance', cite: cite('IR1560 5(2)') },
+    ifLate: {
+      says: 're-examination-over-silence-is-no-acceptance',
+      cite: cite('IR1560 5(2)'),
+      becomes: 're_examination_closed',
+      onlyIfDone: true,
+    },
   },
   {
     id: 'take-back-request',
@@ -103,7 +114,8 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     length: months(3),
     actor: 'determining-state',
     metBy: ['take_back_requested'],
-    voidBy: MOOT,
+    // What moved between other States leaves this State its own limit.
+    voidBy: ['transferred', 'discretionary_clause_used'],
     ifLate: {
       says: 'state-of-new-application-becomes-responsible',
       cite: cite('D3 23(3)'),

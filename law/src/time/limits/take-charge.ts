@@ -13,7 +13,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: months(2),
     actor: 'determining-state',
     metBy: ['take_charge_requested'],
-    voidBy: MOOT,
+    voidBy: [...MOOT, 'first_decision'],
     ifLate: {
       says: 'state-of-registration-becomes-responsible',
       cite: cite('AMMR 39(1) subpara 3'),
@@ -34,6 +34,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
   },
   {
     id: 'take-charge-reply',
+    startsWhen: 'application-stands',
     cite: cite('AMMR 40(1)'),
     from: ['take_charge_requested'],
     length: months(1),
@@ -57,7 +58,12 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     isOption: true,
     metBy: ['re_examination_requested'],
     voidBy: MOOT,
-    ifLate: { says: 'right-to-re-examination-lost', cite: cite('IR2055 9(2)') },
+    ifLate: {
+      says: 'right-to-re-examination-lost',
+      cite: cite('IR2055 9(2)'),
+      becomes: 're_examination_closed',
+      onlyIfDone: true,
+    },
   },
   {
     id: 're-examination-answer',
@@ -67,7 +73,12 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'requested-state',
     metBy: ['re_examination_answered'],
     voidBy: MOOT,
-    ifLate: { says: 're-examination-over-silence-is-no-acceptance', cite: cite('IR2055 9(2)') },
+    ifLate: {
+      says: 're-examination-over-silence-is-no-acceptance',
+      cite: cite('IR2055 9(2)'),
+      becomes: 're_examination_closed',
+      onlyIfDone: true,
+    },
   },
   {
     id: 'take-back-notification',
