@@ -1,31 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   expectAccessible,
   expectNoButtonsInPrint,
   expectNoOverlap,
   expectNoSidewaysScroll,
+  LOOKS,
   type PageOptions,
-  type RunningServer,
   signIn,
-  startServer,
-  WIDTHS,
-  type Width,
   withBrowser,
   withScripts,
+  withServer,
 } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
 
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 const DESKTOP: PageOptions = { width: 'desktop', javaScript: false };
 
 /** Sessions by person, so that each signs in once. */

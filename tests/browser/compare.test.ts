@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  type RunningServer,
-  startServer,
-  WIDTHS,
-  type Width,
-  withBrowser,
-} from './harness/index.ts';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, LOOKS, withBrowser, withServer } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
-
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 
 const CASE = `person: { nationality: SY, born: 1999-04-01 }
 events:

@@ -1,21 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  expectAccessible,
-  type RunningServer,
-  signIn,
-  startServer,
-  WIDTHS,
-  type Width,
-  withBrowser,
-} from './harness/index.ts';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, signIn, WIDTHS, type Width, withBrowser, withServer } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
 

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   expectAccessible,
   expectNoOverlap,
   expectNoSidewaysScroll,
-  type RunningServer,
-  startServer,
-  WIDTHS,
-  type Width,
+  LOOKS,
   withBrowser,
+  withServer,
 } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
-
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 
 describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
   test('a rule is found by a word, read with its examples, and its article beside it', async () => {

@@ -1,26 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  expectAccessible,
-  type RunningServer,
-  signIn,
-  startServer,
-  WIDTHS,
-  type Width,
-  withBrowser,
-} from './harness/index.ts';
+import { expect, test } from 'vitest';
+import { expectAccessible, LOOKS, signIn, withBrowser, withServer } from './harness/index.ts';
 
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
-
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 
 test.each(LOOKS)('the way in is open to everyone ($width, JavaScript $javaScript)', async (look) => {
   const page = await browser.newPage(look);

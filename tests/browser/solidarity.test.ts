@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   expectAccessible,
   expectNoButtonsInPrint,
   expectNoOverlap,
   expectNoSidewaysScroll,
-  type RunningServer,
-  startServer,
-  WIDTHS,
-  type Width,
+  LOOKS,
   withBrowser,
+  withServer,
 } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
 
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 const PATH = '/solidarity/2026';
 
 describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {

@@ -1,18 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible, type RunningServer, startServer, WIDTHS, type Width, withBrowser } from './harness/index.ts';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, LOOKS, withBrowser, withServer } from './harness/index.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = withServer();
 
 const browser = withBrowser();
-
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 
 const CASE = `person: { nationality: SY, born: 1999-04-01 }
 events:
