@@ -2,11 +2,10 @@ import {
   type CaseEvent,
   type CaseFile,
   compareEvents,
-  type FileProblem,
-  readCaseFile,
+  contradictions,
+  outOfOrder,
   regimeOf,
   settle,
-  writeCaseFile,
 } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { type NotLawful, notLawfulNow } from './lawful-now.ts';
@@ -37,11 +36,16 @@ export function laterThatFalls(file: CaseFile, event: CaseEvent): { later: CaseE
   return undefined;
 }
 
-const problemsOf = (file: CaseFile): readonly FileProblem[] => {
-  const read = readCaseFile(writeCaseFile(file));
-  return read.ok ? [] : read.problems;
-};
+const placed = ({ events }: CaseFile) => events.map((event, index) => ({ event, path: `events[${index}]` }));
 
 /** Whether an event would put the days of a file out of order: registered before it was made. */
-export const isOutOfOrder = (file: CaseFile, event: CaseEvent): boolean =>
-  problemsOf(withEvent(file, event)).length > problemsOf(file).length;
+export function isOutOfOrder(file: CaseFile, event: CaseEvent): boolean {
+  const impossible = (of: CaseFile): number => outOfOrder(placed(of)).impossible.length;
+  return impossible(withEvent(file, event)) > impossible(file);
+}
+
+/** Whether an event would say the opposite of what the file says of the same day, or of the person. */
+export function isContradiction(file: CaseFile, event: CaseEvent): boolean {
+  const found = (of: CaseFile): number => contradictions(of.person, placed(of)).length;
+  return found(withEvent(file, event)) > found(file);
+}

@@ -229,6 +229,14 @@ describe('days', () => {
       .thenRefused('out-of-order');
   });
 
+  test('two decisions of one day that differ contradict each other', () => {
+    const decision = { in: 'DE', outcome: 'unfounded' } as const;
+    given(made, registered, happened('first_decision', '2026-09-01', decision))
+      .on('2026-09-02')
+      .when(record('first_decision', { ...decision, outcome: 'refugee_status' }, '2026-09-01'))
+      .thenRefused('contradicts-file');
+  });
+
   test('a fact older than any list of holidays is a fact like others', () => {
     given(made)
       .on('2026-07-10')

@@ -1,7 +1,7 @@
 import { type CaseEvent, type Citation, type Day, formatDay, type MemberState, writeEvent } from '@openpact/law';
 import type { NewEvent } from '@openpact/records';
 import type { PersonFile } from '../person-file/index.ts';
-import { isOutOfOrder, laterThatFalls, notLawfulIn } from './fits-later.ts';
+import { isContradiction, isOutOfOrder, laterThatFalls, notLawfulIn } from './fits-later.ts';
 
 /** To record that something happened to a person. */
 export interface RecordEvent {
@@ -43,8 +43,8 @@ const GROUND = 'APR 27(1)';
 
 /**
  * Decides whether an event may be recorded in a file: it must not lie in the future, an answer must come from the State
- * that was asked, the law must allow it on the facts of its day, and what is recorded of later days must still stand.
- * Pure.
+ * that was asked, the law must allow it on the facts of its day, it must not contradict what is recorded of that day, and what
+ * is recorded of later days must still stand. Pure.
  */
 export function recordEvent(command: RecordEvent, file: PersonFile): Decided {
   const { event, state, today } = command;
@@ -53,6 +53,7 @@ export function recordEvent(command: RecordEvent, file: PersonFile): Decided {
   const refused = notLawfulIn(file.file, event);
   if (refused) return { ok: false, ...refused };
   if (isOutOfOrder(file.file, event)) return { ok: false, says: 'out-of-order' };
+  if (isContradiction(file.file, event)) return { ok: false, says: 'contradicts-file' };
   const falls = laterThatFalls(file.file, event);
   if (falls) {
     const { later, because } = falls;

@@ -47,7 +47,7 @@ test('an order of events that cannot be is shown with the day', async () => {
     { "on": "2026-07-10", "type": "application_registered", "in": "DE" } ] }`;
   await expect(readCase('-', io(text))).rejects.toThrow(
     'The standard input is not a case file: 1 problem.\n' +
-      '  line 3, events[1].on: "2026-07-10": application_registered cannot come before application_made. Correct the day of one of the two.',
+      '  line 3, events[1].on: "2026-07-10": application_registered cannot come before application_made, which is of 2026-07-20. Correct the day of one of the two, or add the earlier application_made.',
   );
 });
 

@@ -3,19 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { writtenEventFrom, writtenPersonFrom } from '../testing/index.ts';
 import { caseFileSchema } from './case-file-schema.ts';
 import { EVENT_KINDS } from './events/index.ts';
+import type { FileProblem } from './file-problem.ts';
 import { PERSON_FIELDS } from './person.ts';
-import { type FileProblem, readCaseFile, readEvent } from './read-case-file.ts';
+import { readCaseFile, readEvent } from './read-case-file.ts';
 import { writeCaseFile } from './write-case-file.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
-/** Problems of order between events come from the days, which a schema cannot see. */
-const ofOrder = (problem: FileProblem): boolean => problem.problem.includes('cannot come before');
+/** What facts say of each other is beyond a schema: it sees one at a time. */
+const betweenFacts = ({ problem }: FileProblem): boolean =>
+  /cannot come before|contradicts|is after events|before the first day/.test(problem);
 
 test('what the schema allows is read', () => {
   fc.assert(
     fc.property(seeds, fc.array(seeds, { maxLength: 12 }), (person, events) => {
       const read = readCaseFile({ person: writtenPersonFrom(person), events: events.map(writtenEventFrom) });
-      if (!read.ok) expect(read.problems.filter((problem) => !ofOrder(problem))).toEqual([]);
+      if (!read.ok) expect(read.problems.filter((problem) => !betweenFacts(problem))).toEqual([]);
       else expect(read.file.events).toHaveLength(events.length);
     }),
     { numRuns: 500 },
@@ -27,6 +29,7 @@ test('a file is written as it was read', () => {
     fc.property(seeds, seeds, (person, event) => {
       const written = { person: writtenPersonFrom(person), events: [writtenEventFrom(event)] };
       const read = readCaseFile(written);
+      fc.pre(read.ok || !read.problems.every(betweenFacts));
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       const again = writeCaseFile(read.file);
       expect(again).toEqual(written);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FileProblem, readCaseFile } from './read-case-file.ts';
+import type { FileProblem } from './file-problem.ts';
+import { readCaseFile } from './read-case-file.ts';
 
 const problemsOf = (from: unknown): readonly FileProblem[] => {
   const read = readCaseFile(from);
@@ -124,7 +125,8 @@ describe('the mend', () => {
     });
     expect(problem).toMatchObject({
       field: 'events[0].on',
-      problem: 'take_charge_accepted cannot come before take_charge_requested.',
+      problem: 'take_charge_accepted cannot come before take_charge_requested, which is of 2026-07-04.',
+      mend: 'Correct the day of one of the two, or add the earlier take_charge_requested.',
     });
   });
 });

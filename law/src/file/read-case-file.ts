@@ -1,21 +1,21 @@
-import { formatDay } from '../core/index.ts';
 import { type CaseEvent, compareEvents } from './case-event.ts';
 import type { CaseFile } from './case-file.ts';
-import { EVENT_KINDS, type EventType, isEventType } from './events/index.ts';
+import { contradictions, unlikely } from './contradictions.ts';
+import { EVENT_KINDS, isEventType } from './events/index.ts';
 import { dayField, type Field, timeField } from './field.ts';
+import type { FileProblem } from './file-problem.ts';
+import { nearest } from './nearest.ts';
+import { outOfOrder } from './out-of-order.ts';
 import { PERSON_FIELDS, type Person } from './person.ts';
-
-/** One thing that is wrong with a case file: where, the value, what is wrong, and the mend. */
-export interface FileProblem {
-  /** Path in the file: `events[3].into`. */
-  readonly field: string;
-  readonly value: unknown;
-  readonly problem: string;
-  readonly mend: string;
-}
+import type { PlacedEvent } from './placed-event.ts';
 
 export type ReadCaseFile =
-  | { readonly ok: true; readonly file: CaseFile }
+  | {
+      readonly ok: true;
+      readonly file: CaseFile;
+      /** What most likely is a mistake, and is answered as it stands all the same. */
+      readonly doubts: readonly FileProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 const ON = dayField('Day on which it happened');
@@ -23,17 +23,6 @@ const TIME = timeField('Local time');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The name in `names` that a person most likely meant, for the mend of an unknown name. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  const parts = new Set(name.toLowerCase().split(/[^a-z0-9]+/));
-  let best: { name: string; score: number } | undefined;
-  for (const candidate of names) {
-    const score = candidate.split('_').filter((part) => parts.has(part)).length / candidate.split('_').length;
-    if (score > 0 && (!best || score > best.score)) best = { name: candidate, score };
-  }
-  return best?.name;
-}
 
 function readFields(
   fields: Readonly<Record<string, Field<unknown>>>,
@@ -121,41 +110,12 @@ export function readPerson(from: unknown, problems: FileProblem[]): Person {
   return readFields(PERSON_FIELDS, from, 'person', [], problems) as Person;
 }
 
-/** Which event cannot come before which other. */
-const FOLLOWS: readonly (readonly [later: EventType, earlier: EventType])[] = [
-  ['application_registered', 'application_made'],
-  ['application_lodged', 'application_registered'],
-  ['take_charge_accepted', 'take_charge_requested'],
-  ['take_charge_refused', 'take_charge_requested'],
-  ['take_back_accepted', 'take_back_requested'],
-  ['take_back_confirmed', 'take_back_notified'],
-  ['returned_to_territory', 'left_territory'],
-  ['decision_notified', 'first_decision'],
-  ['appeal_decided', 'appeal_lodged'],
-];
-
-function outOfOrder(events: readonly { event: CaseEvent; path: string }[], problems: FileProblem[]): void {
-  for (const [laterType, earlierType] of FOLLOWS) {
-    let firstEarlier = Number.POSITIVE_INFINITY;
-    for (const { event } of events) {
-      if (event.type === earlierType && event.on < firstEarlier) firstEarlier = event.on;
-    }
-    if (firstEarlier === Number.POSITIVE_INFINITY) continue;
-    for (const { event, path } of events) {
-      if (event.type !== laterType || event.on >= firstEarlier) continue;
-      problems.push({
-        field: `${path}.on`,
-        value: formatDay(event.on),
-        problem: `${laterType} cannot come before ${earlierType}.`,
-        mend: 'Correct the day of one of the two.',
-      });
-    }
-  }
-}
-
 /**
  * Reads a case file that came from outside (already parsed from YAML or JSON). Gives the file with its events in order,
  * or every problem with its field, value and mend. Nothing is dropped.
+ *
+ * What cannot be (an answer before its question, two facts that exclude each other) is a problem. What the law wants
+ * otherwise but may have happened (a transfer before anybody accepted) is read, and told among the doubts.
  */
 export function readCaseFile(from: unknown): ReadCaseFile {
   const problems: FileProblem[] = [];
@@ -179,7 +139,7 @@ export function readCaseFile(from: unknown): ReadCaseFile {
   }
   const person = readPerson(from.person, problems);
   const list = from.events ?? [];
-  const events: { event: CaseEvent; path: string }[] = [];
+  const events: PlacedEvent[] = [];
   if (!Array.isArray(list)) {
     problems.push({ field: 'events', value: list, problem: 'is not a list.', mend: 'Write a list of events.' });
   } else {
@@ -188,7 +148,9 @@ export function readCaseFile(from: unknown): ReadCaseFile {
       if (event) events.push({ event, path: `events[${index}]` });
     });
   }
-  outOfOrder(events, problems);
+  const { impossible, doubtful } = outOfOrder(events);
+  problems.push(...contradictions(person, events), ...impossible);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, file: { person, events: events.map((e) => e.event).sort(compareEvents) } };
+  const file = { person, events: events.map((e) => e.event).sort(compareEvents) };
+  return { ok: true, file, doubts: [...unlikely(person, events), ...doubtful] };
 }

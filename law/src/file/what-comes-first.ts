@@ -13,6 +13,8 @@ export interface ComesFirst {
   readonly one: readonly EventType[];
   /** Only where it happened with the State that this event names: who accepts must have been asked. */
   readonly withSameState?: true;
+  /** It answers or follows upon the other by its nature, so that it cannot be older. */
+  readonly isAnswer?: true;
   /** Key of the words in which recording it without is refused. */
   readonly refusal: string;
   readonly cite: Readonly<Partial<Record<RegimeId, Citation>>>;
@@ -52,48 +54,56 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
   take_charge_accepted: {
     one: ['take_charge_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: ASKED,
   },
   take_charge_refused: {
     one: ['take_charge_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: ASKED,
   },
   re_examination_requested: {
     one: ['take_charge_refused'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'nothing-was-refused',
     cite: LOOK_AGAIN,
   },
   re_examination_answered: {
     one: ['re_examination_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: LOOK_AGAIN,
   },
   take_back_confirmed: {
     one: ['take_back_notified'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-notification-to-answer',
     cite: NOTIFIED,
   },
   take_back_not_confirmed: {
     one: ['take_back_notified'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-notification-to-answer',
     cite: NOTIFIED,
   },
   take_back_accepted: {
     one: ['take_back_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: NOTIFIED,
   },
   take_back_refused: {
     one: ['take_back_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: NOTIFIED,
   },
@@ -106,13 +116,14 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
   transfer_decision_notified: {
     one: ['transfer_decided'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-transfer-decision',
     cite: TRANSFER_DECISION,
   },
   transfer_appealed: { one: ['transfer_decision_notified'], refusal: 'no-transfer-decision', cite: TRANSFER_APPEAL },
   transfer_suspended: { one: ['transfer_appealed'], refusal: 'no-appeal', cite: SUSPENSION },
   transfer_suspension_refused: { one: ['transfer_appealed'], refusal: 'no-appeal', cite: SUSPENSION },
-  transfer_appeal_decided: { one: ['transfer_appealed'], refusal: 'no-appeal', cite: TRANSFER_APPEAL },
+  transfer_appeal_decided: { one: ['transfer_appealed'], isAnswer: true, refusal: 'no-appeal', cite: TRANSFER_APPEAL },
   transferred: {
     one: ['transfer_decision_notified'],
     withSameState: true,
@@ -126,6 +137,7 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
   },
   decision_notified: {
     one: ['first_decision', 'protection_withdrawn'],
+    isAnswer: true,
     refusal: 'no-decision-yet',
     cite: places(cite('APR 36(1)'), cite('APD 31(3)')),
   },
@@ -155,47 +167,65 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
   humanitarian_request_accepted: {
     one: ['humanitarian_request_made'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: HUMANITARIAN,
   },
   humanitarian_request_refused: {
     one: ['humanitarian_request_made'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: HUMANITARIAN,
   },
   reconsideration_requested: {
     one: ['take_back_not_confirmed'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'nothing-was-refused',
     cite: RECONSIDERATION,
   },
   reconsideration_answered: {
     one: ['reconsideration_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: RECONSIDERATION,
   },
   information_answered: {
     one: ['information_requested'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: INFORMATION,
   },
   relocation_confirmed: {
     one: ['relocation_information_sent'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: RELOCATION,
   },
   relocation_refused: {
     one: ['relocation_information_sent'],
     withSameState: true,
+    isAnswer: true,
     refusal: 'no-request-to-answer',
     cite: RELOCATION,
   },
-  offset_answered: { one: ['offset_requested'], withSameState: true, refusal: 'no-request-to-answer', cite: OFFSET },
-  appeal_decided: { one: ['appeal_lodged'], refusal: 'no-appeal', cite: places(cite('APR 67(3)'), cite('APD 46')) },
+  offset_answered: {
+    one: ['offset_requested'],
+    withSameState: true,
+    isAnswer: true,
+    refusal: 'no-request-to-answer',
+    cite: OFFSET,
+  },
+  appeal_decided: {
+    one: ['appeal_lodged'],
+    isAnswer: true,
+    refusal: 'no-appeal',
+    cite: places(cite('APR 67(3)'), cite('APD 46')),
+  },
 };
 
 /** The other State that an event is about: the one it goes to, or else the one that answers. */

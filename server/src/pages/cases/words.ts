@@ -64,6 +64,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'already-refused': 'That State has said no already. It can still say yes.',
   'transfer-too-late': 'The time limit for the transfer has passed, so responsibility has moved here.',
   'out-of-order': 'The order of the days does not fit: a step would come before the one it follows. Check the day.',
+  'contradicts-file':
+    'It says the opposite of what the file says of that day, or of the person. Strike the entry that is wrong first.',
   'contradicts-later':
     'Something recorded of a later day rests on the opposite. Strike that entry first if it is wrong:',
   'born-in-the-future': 'The date of birth lies in the future. Check the year.',
