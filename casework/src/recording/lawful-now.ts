@@ -10,6 +10,7 @@ import {
   otherStateIn,
   type Regime,
 } from '@openpact/law';
+import { DESK_COMES_FIRST } from './comes-first-at-the-desk.ts';
 
 /** Why an event cannot be recorded now. Words for people are made from `says`. */
 export interface NotLawful {
@@ -98,9 +99,9 @@ const transferTooLate = (event: CaseEvent, facts: Facts, regime: Regime): NotLaw
  * the day of the event, without it; `regime` is the one that the file stands under.
  */
 export function notLawfulNow(event: CaseEvent, facts: Facts, regime: Regime): NotLawful | undefined {
-  const needs = COMES_FIRST[event.type];
+  const needs = COMES_FIRST[event.type] ?? DESK_COMES_FIRST[event.type];
   if (needs && isMissing(event, needs, facts)) {
-    return { says: needs.refusal, cite: needs.cite[regime.id] ?? cite('AMMR 84(1)') };
+    return { says: needs.refusal, cite: needs.cite[regime.id] ?? needs.cite['pact-2024'] ?? cite('AMMR 84(1)') };
   }
   return (
     answeredBefore(event, facts, regime) ?? asksItself(event, facts, regime) ?? transferTooLate(event, facts, regime)
