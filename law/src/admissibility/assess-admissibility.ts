@@ -42,6 +42,8 @@ const because = (rule: string, place: Citation, says: string, facts: readonly Fa
   facts,
 });
 
+const placeOf = ({ places, cite: place }: GroundRule, key: string): Citation => places?.[key] ?? place;
+
 /**
  * Whether the application is admissible, and if not, whether it must or may be rejected for that. All grounds are looked
  * at in their order. A ground that the law leaves to States counts unless national law is known not to use it.
@@ -63,10 +65,12 @@ export function assessAdmissibility(
     const outcome = rule.decide(situation);
     switch (outcome.holds) {
       case 'no':
-        reasons.push(because(rule.id, rule.cite, outcome.says, outcome.facts));
+        reasons.push(because(rule.id, placeOf(rule, outcome.says), outcome.says, outcome.facts));
         break;
       case 'yes': {
         const reason = because(rule.id, rule.cite, outcome.says, outcome.facts);
+        const ground = rule.restsOn?.(situation);
+        if (ground) reasons.push({ rule: 'ground-of-inadmissibility', ...ground });
         if (rule.power === 'must')
           return {
             holds: 'yes',
@@ -84,7 +88,7 @@ export function assessAdmissibility(
         if (rule.power === 'must') return open;
         break;
       case 'judgement':
-        reasons.push(because(rule.id, rule.cite, outcome.question, outcome.facts));
+        reasons.push(because(rule.id, placeOf(rule, outcome.question), outcome.question, outcome.facts));
         open ??= { holds: 'judgement', question: outcome.question, by: outcome.by, because: reasons };
         if (rule.power === 'must') return open;
     }

@@ -1,5 +1,5 @@
 import { loneMinor } from '../age/index.ts';
-import { cite, judgement, no, unknown, yes } from '../core/index.ts';
+import { type Citation, cite, judgement, no, unknown, yes } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
 import type { LinkVersion, ThirdCountryLink } from './safe-third-country-links.ts';
 import { foundByAuthority, type GroundRule } from './situation.ts';
@@ -60,12 +60,41 @@ function safety({ basis, safe, excepted }: Assessed): Condition {
   return noted(safe, `${FACT}.safe`, 'third-country-not-safe');
 }
 
+/** Where the conditions of a safe third country stand. */
+export const SAFE_THIRD_COUNTRY_PLACES: Readonly<Record<string, Citation>> = {
+  'third-country-not-safe': cite('APR 59(1)'),
+  'excepted-from-the-list': cite('APR 59(2)'),
+  'third-country-does-not-fit': cite('APR 59(5)(a)'),
+  'third-country-fits-applicant': cite('APR 59(5)(a)'),
+  'no-link-to-third-country': cite('APR 59(5)(b)'),
+  'reasonable-connection': cite('APR 59(5)(b)'),
+  'third-country-against-best-interests': cite('APR 59(6)'),
+  'third-country-best-interests': cite('APR 59(6)'),
+  'no-assurance-for-the-child': cite('APR 59(6)'),
+  'third-country-does-not-admit': cite('APR 59(9)'),
+};
+
+/** On what the safety of a third country can rest. Source: APR 59(4), 59(7). */
+export const SAFETY_RESTS_ON: Readonly<
+  Record<NonNullable<Assessed['basis']>, { readonly says: string; readonly cite: Citation }>
+> = {
+  union_list: { says: 'designated-as-safe-third-country', cite: cite('APR 59(4)(a)') },
+  national_list: { says: 'designated-as-safe-third-country', cite: cite('APR 59(4)(a)') },
+  this_case: { says: 'safe-third-country-for-this-person', cite: cite('APR 59(4)(b)') },
+  union_agreement: { says: 'safety-presumed-under-agreement', cite: cite('APR 59(7)') },
+};
+
 /** A country outside the Union where protection can be asked and received, with a link to the person. Source: APR 38(1)(b), 59. */
 export const safeThirdCountry: GroundRule = {
   id: 'safe-third-country',
   ground: 'safe_third_country',
   power: 'may',
   cite: cite('APR 38(1)(b)'),
+  places: SAFE_THIRD_COUNTRY_PLACES,
+  restsOn({ facts }) {
+    const basis = facts.last(FACT)?.basis;
+    return basis && { ...SAFETY_RESTS_ON[basis], facts: [`${FACT}.basis`] };
+  },
   asks: [FACT, 'third_country_answered', 'inadmissibility_ground_found'],
   decide({ facts, links }) {
     const assessed = facts.last(FACT);

@@ -1,4 +1,4 @@
-import type { MemberState, Rule } from '../core/index.ts';
+import type { Citation, MemberState, Reason, Rule } from '../core/index.ts';
 import type { Course, Facts } from '../file/index.ts';
 import type { Calendar } from '../time/index.ts';
 import type { LinkVersion } from './safe-third-country-links.ts';
@@ -33,6 +33,10 @@ export interface GroundRule extends Rule<InadmissibilityGround, AdmissibilitySit
   readonly ground: InadmissibilityGround;
   /** The application must be rejected, or may be where national law allows it. */
   readonly power: 'must' | 'may';
+  /** Where the act says what fails or is asked, by the sentence or question; the place of the ground itself elsewhere. */
+  readonly places?: Readonly<Record<string, Citation>>;
+  /** What the ground rests on where it applies, with its place. */
+  restsOn?(situation: AdmissibilitySituation): Pick<Reason, 'cite' | 'says' | 'facts'> | undefined;
 }
 
 /** What the authority itself found of a ground, where no closer facts are on file. */

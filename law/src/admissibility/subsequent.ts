@@ -36,6 +36,14 @@ function couldNotComeEarlier(found: Assessment, earlier: string | undefined): Ou
   return no('could-have-been-said-earlier', [ASSESSED]);
 }
 
+/** Where the preliminary examination of a further application stands, and what follows from it. */
+export const PRELIMINARY_PLACES = {
+  'new-elements-significant': cite('APR 55(3)(a)'),
+  'not-a-subsequent-application': cite('APR 55(2)'),
+  'new-elements': cite('APR 55(6)'),
+  rejection: cite('APR 55(7)'),
+} as const;
+
 /**
  * A further application after a final decision, with nothing new that counts: it must be rejected. With new elements it
  * is examined, unless another ground applies. Source: APR 38(2), 55(2)-(7).
@@ -45,6 +53,11 @@ export const subsequentWithoutNewElements: GroundRule = {
   ground: 'subsequent_without_new_elements',
   power: 'must',
   cite: cite('APR 38(2)'),
+  places: PRELIMINARY_PLACES,
+  restsOn({ facts, course }) {
+    const assessed = facts.of(ASSESSED).findLast((a) => course.begun === undefined || a.on >= course.begun);
+    return assessed && { cite: PRELIMINARY_PLACES.rejection, says: 'preliminary-examination-held', facts: [ASSESSED] };
+  },
   asks: [ASSESSED, 'decision_became_final', 'inadmissibility_ground_found'],
   decide(situation) {
     const { facts, course } = situation;

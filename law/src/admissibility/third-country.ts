@@ -23,6 +23,13 @@ export function notAdmitted(facts: Facts, { country, type, clearly_not_admitted:
   return clearly === true ? no('clearly-not-admitted', [`${type}.clearly_not_admitted`]) : undefined;
 }
 
+/** A third country that was looked at refused, or a first country of asylum let the day set pass. Source: APR 58(5), 59(9). */
+export const refusedByThirdCountry = (facts: Facts): boolean =>
+  [facts.last('first_country_assessed'), facts.last('third_country_assessed')].some((assessed) => {
+    const condition = assessed && notAdmitted(facts, { ...assessed, clearly_not_admitted: false } as Assessed);
+    return condition?.holds === 'no';
+  });
+
 /** The person may always show that the concept does not fit: a human hears and weighs that. Source: APR 58(2), 59(5)(a). */
 export function fitsApplicant({ type, fits_applicant: fits }: Assessed): Condition {
   if (fits === undefined) return judgement('third-country-fits-applicant', 'determining-authority', [type]);

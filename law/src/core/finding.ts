@@ -24,6 +24,7 @@ export type Actor =
   | 'relocation-state'
   | 'contributing-state'
   | 'member-state'
+  | 'third-country'
   | 'return-authority'
   | 'court'
   | 'commission'

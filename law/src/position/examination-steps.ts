@@ -1,3 +1,4 @@
+import { refusedByThirdCountry } from '../admissibility/index.ts';
 import { cite } from '../core/index.ts';
 import { courseOf, type Facts } from '../file/index.ts';
 import { protectionStanding } from '../protection/index.ts';
@@ -74,6 +75,21 @@ export const EXAMINATION_STEPS: readonly StepRule[] = [
     actor: 'determining-authority',
     records: 'new_elements_assessed',
     open: newElementsOpen,
+  },
+  {
+    id: 'give-access-after-refusal',
+    cite: { 'pact-2024': cite('APR 59(9)') },
+    actor: 'registering-authority',
+    records: 'application_registered',
+    open: ({ facts, stage }) => {
+      const { ruling } = courseOf(facts);
+      return (
+        ruling?.type === 'first_decision' &&
+        ruling.outcome === 'inadmissible' &&
+        stage !== 'departed' &&
+        refusedByThirdCountry(facts)
+      );
+    },
   },
   {
     id: 'tell-why-postponed',

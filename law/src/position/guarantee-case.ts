@@ -1,3 +1,4 @@
+import { refusedByThirdCountry } from '../admissibility/index.ts';
 import { mayBeUnderSix, nextAgeStep, takenAsMinor } from '../age/index.ts';
 import { addMonths, type Day, type Finding } from '../core/index.ts';
 import { dataSetsOf, type EurodacCategory, isStored } from '../eurodac/index.ts';
@@ -194,7 +195,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     courseOf(s.facts).ruling?.type === 'first_decision' &&
     s.facts.last('first_decision')?.outcome === 'inadmissible' &&
     s.has('third_country_assessed', 'first_country_assessed'),
-  'third-country-refuses': (s) => s.applicant && s.facts.last('third_country_answered')?.admits === false,
+  'third-country-refuses': (s) => s.stage !== 'departed' && s.stage !== 'protected' && refusedByThirdCountry(s.facts),
   'interview-postponed': (s) => {
     const postponed = s.facts.last('interview_postponed');
     return (

@@ -480,6 +480,7 @@ const SISTERS: Readonly<Record<LimitId, readonly LimitId[]>> = {
   lodging: ['lodging', 'lodging-after-transfer'],
   'information-answer': ['information-answer', 'family-information-answer'],
   'eurodac-applicant': ['eurodac-applicant', 'eurodac-disembarked', 'eurodac-irregular-crossing'],
+  'first-decision': ['first-decision', 'border-procedure'],
   'appeal-short': ['appeal-short', 'appeal-long'],
   'appeal-return-decision-short': ['appeal-return-decision-short', 'appeal-return-decision-long'],
   'voluntary-departure': ['voluntary-departure', 'voluntary-departure-border'],

@@ -282,11 +282,13 @@ function runAround(
 }
 
 /** The day from which a limit counts: that of the event, or the one that the event names. */
-function originOf({ countsFrom }: Limit, start: CaseEvent): Day | undefined {
-  if (countsFrom === undefined) return start.on;
-  const named = (start as unknown as Readonly<Record<string, unknown>>)[countsFrom] as Day | undefined;
+function originOf({ countsFrom, countsFromIfNamed }: Limit, start: CaseEvent): Day | undefined {
+  const field = countsFrom ?? countsFromIfNamed?.field;
+  if (field === undefined) return start.on;
+  const named = (start as unknown as Readonly<Record<string, unknown>>)[field] as Day | undefined;
   // A day before the event itself cannot be meant; nothing ends before it began.
-  return named === undefined ? undefined : later(start.on, named);
+  if (named !== undefined) return later(start.on, named);
+  return countsFromIfNamed ? start.on : undefined;
 }
 
 /** A limit that counts backwards: the event had to come so long before the day that it names. Nothing moves its end. */

@@ -14,6 +14,17 @@ const extendedWhile = ({ facts, start, until }: ConditionInput, of: NonNullable<
 const lastDayWithoutPostponement = (input: ConditionInput): Day =>
   extendedWhile(input, 'substance') ? addMonths(input.start.on, inMonths(LONGEST_WITHOUT_POSTPONEMENT)) : input.until;
 
+/** The border procedure was opened in time and nobody was let in: the limits of the other procedures do not run (APR 51(2)). */
+const inBorderProcedure = ({ facts, start, until }: ConditionInput): boolean => {
+  const opened = facts.of('procedure_opened').findLast((p) => p.on <= until && (!('in' in start) || p.in === start.in));
+  return opened?.procedure === 'border' && !facts.of('entry_authorised').some((e) => e.on >= opened.on);
+};
+
+/** Finer tests of the examination. */
+export const EXAMINATION_QUALIFIERS = {
+  'is-outside-border-procedure': (input: ConditionInput) => !inBorderProcedure(input),
+} as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
+
 /** Conditions on which the limits of lodging and examination run, or have another length. */
 export const EXAMINATION_CONDITIONS = {
   // Fault of the applicant, complexity, too many at once: recorded with its reason, and not after the fact (APR 35(2), 35(5)).
@@ -25,6 +36,12 @@ export const EXAMINATION_CONDITIONS = {
       .some((e) => e.on >= input.start.on && e.on <= lastDayWithoutPostponement(input)),
   'no-appointment-in-time': ({ start }: ConditionInput) =>
     start.type === 'application_registered' && start.no_appointment_in_time === true,
+  // A further lodging in the State to which the person was transferred (APR 28(2), 35(6)).
+  'lodged-after-transfer': ({ facts, start }: ConditionInput) =>
+    facts.of('transferred').some((t) => t.on <= start.on && 'in' in start && t.to === start.in),
+  'asked-as-first-country': ({ facts, start }: ConditionInput) =>
+    start.type === 'third_country_asked' &&
+    facts.of('first_country_assessed').some((assessed) => assessed.country === start.country),
   'applied-after-return-decision': ({ facts, start }: ConditionInput) =>
     facts.of('return_decision_received').some((received) => received.on <= start.on) ||
     facts.of('inadmissibility_ground_found').some((found) => found.ground === 'late_after_return_decision'),

@@ -6,7 +6,7 @@ import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import type { ConditionInput } from './condition-input.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
 import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
-import { EXAMINATION_CONDITIONS } from './conditions-of-examination.ts';
+import { EXAMINATION_CONDITIONS, EXAMINATION_QUALIFIERS } from './conditions-of-examination.ts';
 import { RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
 
 const HIT_CATEGORIES: readonly string[] = ['irregular_crossing', 'disembarked'];
@@ -323,6 +323,7 @@ export const QUALIFIERS = {
     start.type === 'applicant_document_issued' && start.kind === 'lodged',
   'grants-protection': grantsProtection,
   ...BETWEEN_STATES_QUALIFIERS,
+  ...EXAMINATION_QUALIFIERS,
   ...RETURN_QUALIFIERS,
   ...CRISIS_QUALIFIERS,
   'is-hit': ({ start }: ConditionInput) => isHit(start),

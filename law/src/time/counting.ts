@@ -43,6 +43,9 @@ export const APR_COUNTING: CountingRule = {
   lastDayOffCite: cite('APR 73(c)'),
 };
 
+/** A day that an authority names itself: the act moves only what it counts. */
+export const NAMED_DAY_COUNTING: CountingRule = { ...APR_COUNTING, id: 'named-day', lastDayOff: 'stands' };
+
 /** RBPR 11. */
 export const RBPR_COUNTING: CountingRule = {
   id: 'rbpr',

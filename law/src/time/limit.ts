@@ -96,7 +96,9 @@ export interface Limit {
   /** Where an answer by silence may also be dated on the day after the last day: the place that leaves it open. */
   readonly silence?: Citation;
   /** Counts from the day that the starting event names, and not from its own. */
-  readonly countsFrom?: 'arrives_on' | 'reply_asked_by';
+  readonly countsFrom?: 'arrives_on' | 'reply_asked_by' | 'reply_by';
+  /** Counts from the day that the starting event names in this field, where it names one, and from its own where not. */
+  readonly countsFromIfNamed?: { readonly field: 'form_received_on'; readonly cite: Citation };
   /** Counts backwards: the starting event itself must come at least so long before that day. */
   readonly before?: true;
   /** Runs longer by the delay of a State that held back what shows its own responsibility. */

@@ -1,4 +1,5 @@
 import { cite, days, months, workingDays } from '../../core/index.ts';
+import { NAMED_DAY_COUNTING } from '../counting.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
 /** Limits on the way to a decision beside those of the decision itself. Source: APR 28, 35, 38, 51. */
@@ -41,11 +42,27 @@ export const courseOfExaminationLimits: readonly Limit[] = limitsOf('pact-2024',
     // The act names no start; it is read like the limit for the other grounds, from the lodging.
     from: ['application_lodged'],
     when: 'applied-after-return-decision',
+    startsWhen: 'is-outside-border-procedure',
     length: workingDays(10),
     actor: 'determining-authority',
     metBy: ['first_decision', 'procedure_opened'],
     voidBy: ['application_withdrawn', 'transferred'],
     ifLate: { says: 'late-does-not-make-admissible', dutyRemains: true, cite: cite('APR 35(1) subpara 3') },
+  },
+  {
+    // The authority names the day; past it the application is examined here.
+    id: 'first-country-reply',
+    cite: cite('APR 58(5)'),
+    from: ['third_country_asked'],
+    when: 'asked-as-first-country',
+    countsFrom: 'reply_by',
+    counting: NAMED_DAY_COUNTING,
+    length: days(0),
+    actor: 'third-country',
+    isOption: true,
+    metBy: ['third_country_answered'],
+    voidBy: ['application_withdrawn', 'transferred'],
+    ifLate: { says: 'access-to-the-procedure', cite: cite('APR 58(5)') },
   },
   {
     id: 'country-situation-review',

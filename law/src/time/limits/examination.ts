@@ -1,6 +1,9 @@
 import { cite, months, weeks } from '../../core/index.ts';
 import { type Limit, limitsOf } from '../limit.ts';
 
+/** Lodged by form: the examination is counted from the day on which the authority received it. */
+const FORM = { field: 'form_received_on', cite: cite('APR 28(4)') } as const;
+
 /** Examination and first decision. Source: APR 35, 51. */
 export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
   {
@@ -27,6 +30,8 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     cite: cite('APR 35(1)'),
     from: ['application_lodged'],
     when: 'examined-here',
+    startsWhen: 'is-outside-border-procedure',
+    countsFromIfNamed: FORM,
     length: months(2),
     actor: 'determining-authority',
     metBy: ['first_decision', 'procedure_opened'],
@@ -39,6 +44,8 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
     cite: cite('APR 35(4)'),
     from: ['application_lodged'],
     when: 'examined-here',
+    startsWhen: 'is-outside-border-procedure',
+    countsFromIfNamed: FORM,
     length: months(6),
     actor: 'determining-authority',
     metBy: ['first_decision'],
@@ -49,6 +56,7 @@ export const examinationLimits: readonly Limit[] = limitsOf('pact-2024', [
       { when: 'accelerated-opened', length: months(3), cite: cite('APR 35(3)') },
       { when: 'postponed', length: months(21), cite: cite('APR 35(7)') },
       { when: 'extended', length: months(12), cite: cite('APR 35(5)') },
+      { when: 'lodged-after-transfer', length: months(6), cite: cite('APR 35(6)') },
     ],
   },
 ]);

@@ -18,6 +18,7 @@ export const actors: Readonly<Record<Actor, string>> = {
   'relocation-state': 'the State of relocation',
   'contributing-state': 'the State that gives solidarity',
   'member-state': 'the State',
+  'third-country': 'the country outside the Union',
   'return-authority': 'the return authority',
   court: 'the court',
   commission: 'the Commission',

@@ -29,6 +29,8 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   inland: 'the person was stopped inside the territory',
   'in-border-procedure': 'the border procedure is running',
   'border-procedure-opened': 'the border procedure was opened',
+  'lodged-after-transfer': 'the application was lodged again after a transfer',
+  'asked-as-first-country': 'the country was asked as a first country of asylum',
   'accelerated-opened': 'the accelerated procedure was opened',
   'relocated-to-border-procedure': 'the person was relocated and continues in a border procedure',
   extended: 'the authority extended the time limit',

@@ -42,6 +42,7 @@ export const consequences = {
   'entry-is-authorised': 'The person must be let in, and the examination goes on inside the territory.',
   'late-does-not-make-admissible':
     'The application does not become admissible by the delay. The check must still be finished.',
+  'access-to-the-procedure': 'The person has access to the procedure here.',
   'late-decision-grants-nothing': 'The delay does not give protection. The decision must still be taken.',
   'decision-is-final': 'The decision becomes final and can no longer be appealed.',
   'removal-becomes-possible': 'The person may be removed while the appeal runs.',

@@ -34,6 +34,7 @@ export const limits = {
   representative: 'Appoint a representative for the child',
   lodging: 'Lodge the application',
   'application-after-return-decision': 'Apply after the return decision, if protection is wanted',
+  'first-country-reply': 'Say whether the country admits the person, by the day that the authority set',
   'lodging-appointment': 'Give an appointment to lodge the application',
   'lodging-after-relocation': 'Lodge the application after the relocation',
   'admissibility-after-return-decision': 'Decide whether an application after a return decision is admissible',
