@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, WIDTHS, type Width, withBrowser } from './index.ts';
+import { expectAccessible, LOOKS, WIDTHS, withBrowser } from './index.ts';
 import { openBrowser } from './open-browser.ts';
 import { openPage } from './open-page.ts';
 
@@ -43,10 +43,6 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const browser = withBrowser();
-
-const LOOKS = (Object.keys(WIDTHS) as Width[]).flatMap((width) =>
-  [true, false].map((javaScript) => ({ width, javaScript })),
-);
 
 test.each(LOOKS)('a page is seen at $width width with JavaScript $javaScript', async (look) => {
   const tab = await browser.newPage(look);

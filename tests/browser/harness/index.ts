@@ -1,4 +1,3 @@
-export { type RunningServer, type ServerOptions, startServer } from '../../process/index.ts';
 export { expectAccessible } from './expect-accessible.ts';
 export { expectNoButtonsInPrint, expectNoOverlap, expectNoSidewaysScroll } from './layout-checks.ts';
 export { LOOKS } from './looks.ts';
