@@ -1,2 +1,3 @@
 export * from './lawful-now.ts';
 export * from './record-event.ts';
+export { isWaiting } from './waits-for.ts';

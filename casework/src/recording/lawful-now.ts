@@ -10,7 +10,7 @@ import {
   otherStateIn,
   type Regime,
 } from '@openpact/law';
-import { DESK_COMES_FIRST } from './comes-first-at-the-desk.ts';
+import { comesBefore } from './waits-for.ts';
 
 /** Why an event cannot be recorded now. Words for people are made from `says`. */
 export interface NotLawful {
@@ -99,7 +99,7 @@ const transferTooLate = (event: CaseEvent, facts: Facts, regime: Regime): NotLaw
  * the day of the event, without it; `regime` is the one that the file stands under.
  */
 export function notLawfulNow(event: CaseEvent, facts: Facts, regime: Regime): NotLawful | undefined {
-  const needs = COMES_FIRST[event.type] ?? DESK_COMES_FIRST[event.type];
+  const needs = comesBefore(event.type);
   if (needs && isMissing(event, needs, facts)) {
     return { says: needs.refusal, cite: needs.cite[regime.id] ?? needs.cite['pact-2024'] ?? cite('AMMR 84(1)') };
   }

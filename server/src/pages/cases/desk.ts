@@ -12,7 +12,7 @@ import { surroundings } from '@openpact/reference';
 import { type Action, may, type Subject, stateOf } from '../../access/index.ts';
 import type { Crumb } from '../../layout/index.ts';
 import type { Ctx, Deps } from '../../web/index.ts';
-import { CHOOSABLE } from './record-page.ts';
+import { CHOOSABLE } from './event-groups.ts';
 import type { Recorder } from './recorder.ts';
 import { TEXT } from './words.ts';
 
