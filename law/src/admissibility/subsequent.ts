@@ -41,6 +41,7 @@ export const PRELIMINARY_PLACES = {
   'new-elements-significant': cite('APR 55(3)(a)'),
   'not-a-subsequent-application': cite('APR 55(2)'),
   'new-elements': cite('APR 55(6)'),
+  late: cite('APR 55(5)'),
   rejection: cite('APR 55(7)'),
 } as const;
 
@@ -56,7 +57,9 @@ export const subsequentWithoutNewElements: GroundRule = {
   places: PRELIMINARY_PLACES,
   restsOn({ facts, course }) {
     const assessed = facts.of(ASSESSED).findLast((a) => course.begun === undefined || a.on >= course.begun);
-    return assessed && { cite: PRELIMINARY_PLACES.rejection, says: 'preliminary-examination-held', facts: [ASSESSED] };
+    const isLate = assessed?.no_fault === false && assessed.relate_to === 'earlier_inadmissibility_ground';
+    const place = isLate ? PRELIMINARY_PLACES.late : PRELIMINARY_PLACES.rejection;
+    return assessed && { cite: place, says: 'preliminary-examination-held', facts: [ASSESSED] };
   },
   asks: [ASSESSED, 'decision_became_final', 'inadmissibility_ground_found'],
   decide(situation) {

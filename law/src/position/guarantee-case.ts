@@ -158,6 +158,25 @@ const standingOf = ({ facts, has }: Seen): string | undefined => {
   return finding.holds === 'yes' ? finding.value.standing : undefined;
 };
 
+const CLOSED_OR_BORDER: readonly unknown[] = ['detention', 'crossing_point', 'transit_zone', 'airport_transit'];
+
+/** The outcome that refuses protection in whole or in part. */
+const rejectedBy = ({ facts }: Seen) => {
+  const { ruling } = courseOf(facts);
+  return ruling?.type === 'first_decision' && ruling.outcome !== 'refugee_status' ? ruling.outcome : undefined;
+};
+
+/** Not admissible because of a country outside the Union: by the ground noted, or by what alone was assessed. */
+function rejectedFor(
+  seen: Seen,
+  ground: 'safe_third_country' | 'first_country_of_asylum',
+  assessed: 'third_country_assessed' | 'first_country_assessed',
+): boolean {
+  if (seen.stage !== 'decided' || rejectedBy(seen) !== 'inadmissible') return false;
+  const found = seen.facts.last('inadmissibility_ground_found')?.ground;
+  return found === undefined ? seen.has(assessed) : found === ground;
+}
+
 /** When each guarantee stands. */
 export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) => boolean>> = {
   applicant: (s) => s.applicant,
@@ -184,17 +203,29 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     s.has('inadmissibility_ground_found') &&
     !s.facts.of('interview_held').some((i) => i.about === 'admissibility'),
   'registered-not-lodged': (s) => s.has('application_registered') && !s.has('application_lodged') && s.applicant,
-  'withdrawn-not-decided': (s) => s.stage === 'withdrawn',
+  'withdrawn-in-words': (s) => s.stage === 'withdrawn' && courseOf(s.facts).withdrawn?.how === 'explicit',
+  'withdrawn-by-omission': (s) => s.stage === 'withdrawn' && courseOf(s.facts).withdrawn?.how === 'implicit',
+  'applying-in-closed-place-or-at-border': ({ facts, applicant, has }) =>
+    applicant && !has('application_lodged') && CLOSED_OR_BORDER.includes(facts.last('application_made')?.at),
+  'minor-alone-registered-not-lodged': (s) =>
+    s.applicant && s.alone && s.has('application_registered') && !s.has('application_lodged'),
+  'further-application-open': (s) => s.applicant && !s.decided && courseOf(s.facts).before > 0,
+  'further-application-at-court-before-removal': (s) =>
+    s.stage === 'appeal' && courseOf(s.facts).before > 0 && s.has('removal_imminent'),
+  'rejected-not-notified': (s) => s.stage === 'decided' && rejectedBy(s) !== undefined,
+  'rejected-and-challengeable-not-notified': (s) =>
+    s.stage === 'decided' && rejectedBy(s) !== undefined && rejectedBy(s) !== 'withdrawn_explicit',
+  'in-responsibility-at-border': ({ facts, stage }) =>
+    (stage === 'responsibility' || stage === 'transfer') &&
+    facts.last('procedure_opened')?.procedure === 'border' &&
+    !facts.first('entry_authorised'),
   'too-complex-to-accelerate': (s) => EXAMINED.includes(s.stage) && s.has('complexity_found'),
   'in-border-procedure-as-danger': (s) =>
     s.stage === 'border-procedure' && groundsFound(s.facts).includes('danger_to_security'),
   'in-border-procedure-with-minors': (s) =>
     s.stage === 'border-procedure' && (s.minor || s.facts.person.with_minors === true),
-  'rejected-for-third-country': (s) =>
-    s.stage === 'decided' &&
-    courseOf(s.facts).ruling?.type === 'first_decision' &&
-    s.facts.last('first_decision')?.outcome === 'inadmissible' &&
-    s.has('third_country_assessed', 'first_country_assessed'),
+  'rejected-for-third-country': (s) => rejectedFor(s, 'safe_third_country', 'third_country_assessed'),
+  'rejected-for-first-country': (s) => rejectedFor(s, 'first_country_of_asylum', 'first_country_assessed'),
   'third-country-refuses': (s) => s.stage !== 'departed' && s.stage !== 'protected' && refusedByThirdCountry(s.facts),
   'interview-postponed': (s) => {
     const postponed = s.facts.last('interview_postponed');
@@ -203,6 +234,13 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
       !s.interviewed &&
       postponed !== undefined &&
       s.facts.of('fit_for_interview').some((fit) => fit.on >= postponed.on)
+    );
+  },
+  'protection-under-review-without-statement': (s) => {
+    const started = s.facts.last('protection_review_started');
+    return (
+      standingOf(s) === 'under_review' &&
+      !s.facts.of('protection_statement_made').some((made) => started !== undefined && made.on >= started.on)
     );
   },
   'protection-under-review': (s) => standingOf(s) === 'under_review',

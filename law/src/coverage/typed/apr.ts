@@ -28,7 +28,7 @@ export const aprRows: readonly TypedRow[] = [
   notExecutable('34(2)-(4)', 'How a claim is to be examined; nothing in the software examines one.'),
   notExecutable('45(3)', 'Meaning of family for the article.'),
   institutions('49(1)-(2)', 'What a State tells the Commission about its capacity.'),
-  notExecutable('54(5)', 'Being brought to an office or a court is no entry.'),
+  notExecutable('54(4)-(5)', 'Living at a place on order, or being brought to an office or a court, is no entry.'),
   notExecutable('57', 'When protection in a third country is effective: weighed country by country.'),
   notExecutable('59(3) 61(1)-(4)', 'What makes a country safe: weighed country by country.'),
   institutions('60(1)-(4) 62(1)-(4) 63(2)', 'The Union designates countries and takes them off.'),

@@ -239,6 +239,29 @@ export const examinationDuties = {
   'lengthen-examination':
     'May lengthen the examination: too many applications, difficult questions, or the fault of the person.',
   'put-examination-off': 'May put the decision off while the situation in the country of origin is uncertain.',
+  'reuse-known-data': 'May do without data that an earlier application gave already.',
+  'interpreter-to-apply': 'See to an interpreter, so that the person can apply.',
+  'lodge-for-minor-alone': 'Lodge the application for the minor, where the minor cannot act alone.',
+  'minor-is-there-when-lodged':
+    'Be there when the representative lodges the application, unless there are reasons not to.',
+  'give-reasons-of-rejection': 'State the reasons in fact and in law in the decision.',
+  'tell-how-to-challenge': 'Tell the person in writing of the result and of how to challenge it.',
+  'tell-adviser-alone':
+    'May tell the adviser alone and without a translation; the result itself goes to the person in a language that he or she understands.',
+  'explain-what-follows-from-omission': 'Explain to the person, if present, what follows from what was left undone.',
+  'reject-given-up-application-on-substance':
+    'May reject on the substance in the stead of declaring it withdrawn, if that had been examined already.',
+  'no-entry-after-rejection-at-border': 'Must not let the person in: the request to stay failed, or none was made.',
+  'determine-responsibility-at-border': 'Find the responsible State at the place of the border procedure.',
+  'require-to-reside-at-border': 'Require the person to live at or near the border, or at another named place.',
+  'leave-out-interview-of-further-application':
+    'May do without an interview where what was written shows that nothing is new.',
+  'document-for-first-country':
+    'Give the person a paper for the first country of asylum that says that the substance was not examined.',
+  'lift-shield-in-further-application':
+    'May take away the right to stay, where national law says so and the appeal only delays a removal.',
+  'decide-review-without-statement':
+    'May decide without the statement or the interview; silence is no more than a presumption that can be rebutted.',
   'explain-what-follows-from-withdrawal': 'Explain to the person what follows from the withdrawal.',
   'reject-withdrawn-application-on-substance': 'May still reject on the substance, if that had been examined already.',
   'suspend-to-hear-explanation': 'May wait so that the person can explain or mend what was left undone.',
@@ -258,6 +281,8 @@ export const examinationDuties = {
 
 /** What the person is entitled to in these matters. */
 export const examinationRights = {
+  'no-time-runs-before-notice': 'The time to appeal does not run before the person, or the adviser, is notified.',
+  'interpreter-at-court': 'Has a right to an interpreter at the hearing of the court.',
   'hand-in-evidence-until-decision': 'May hand in further evidence until the decision.',
   'procedure-when-third-country-refuses': 'Has a right to the procedure here, because the third country refuses.',
   'be-heard-in-review-of-protection':
