@@ -66,7 +66,7 @@ export const COMES_FIRST: Readonly<Partial<Record<EventType, ComesFirst>>> = {
     cite: ASKED,
   },
   re_examination_requested: {
-    one: ['take_charge_refused'],
+    one: ['take_charge_refused', 'take_back_refused'],
     withSameState: true,
     isAnswer: true,
     refusal: 'nothing-was-refused',

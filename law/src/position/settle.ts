@@ -1,6 +1,6 @@
 import type { InadmissibilityChoices, LinkVersionId } from '../admissibility/index.ts';
 import type { FindBorderPlaces } from '../capacity/index.ts';
-import { addDays, type Day, type Finding, type MemberState } from '../core/index.ts';
+import { addDays, type Day, type Finding, later, type MemberState } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
 import type { FindRate } from '../procedure/index.ts';
@@ -69,7 +69,8 @@ function eventOfLapse(clock: Clock, responsibility: Responsibility): CaseEvent |
     case 'responsibility_shifted': {
       const to = clock.actingIn ?? responsibility.anchor?.state;
       const because = clock.id === 'transfer' ? 'transfer_not_carried_out_in_time' : 'request_not_sent_in_time';
-      return to ? { type: 'responsibility_shifted', on: addDays(clock.due, 1), to, because, deemed: true } : undefined;
+      const on = clock.undoneOn === undefined ? addDays(clock.due, 1) : later(addDays(clock.due, 1), clock.undoneOn);
+      return to ? { type: 'responsibility_shifted', on, to, because, deemed: true } : undefined;
     }
     case 're_examination_closed':
       return { type: 're_examination_closed', on: addDays(clock.due, 1), deemed: true };

@@ -220,6 +220,15 @@ export const STEPS: readonly StepRule[] = [
     open: (input) => runs(input, 're-examination-request') && input.stage !== 'withdrawn',
   },
   {
+    id: 'request-take-charge-again',
+    cite: { 'dublin-iii': cite('D3 21(1)'), 'pact-2024': cite('AMMR 39(1)'), 'proposal-2020': cite('COM(2020)610 29') },
+    actor: 'determining-state',
+    records: 'take_charge_requested',
+    open: ({ responsibility: { responsible }, clocks, facts }) =>
+      responsible.because.at(-1)?.rule === 'refusal' &&
+      clocks.some((c) => c.id === 'take-charge-request' && c.state !== 'void' && c.due >= facts.on),
+  },
+  {
     id: 'answer-re-examination',
     cite: { 'dublin-iii': cite('IR1560 5(2)'), 'pact-2024': cite('IR2055 9(2)') },
     actor: 'requested-state',
@@ -380,6 +389,13 @@ export const STEPS: readonly StepRule[] = [
       const appeal = facts.last('transfer_appealed');
       return appeal !== undefined && !facts.of('transfer_appeal_decided').some((d) => d.on >= appeal.on);
     },
+  },
+  {
+    id: 'draw-consequences-of-judgment',
+    cite: { 'dublin-iii': cite('D3 27(1)'), 'pact-2024': cite('AMMR 43(1)'), 'proposal-2020': cite('COM(2020)610 33') },
+    actor: 'transferring-state',
+    records: 'discretionary_clause_used',
+    open: ({ responsibility: { responsible } }) => responsible.because.at(-1)?.rule === 'transfer-set-aside',
   },
   {
     id: 'accept-back',

@@ -100,6 +100,7 @@ export const dublinIII: Regime = {
       takeBackLate: cite('D3 23(3)'),
       transferLate: cite('D3 29(2)'),
       residenceDocument: cite('D3 19(1)'),
+      setAside: cite('D3 27(1)'),
       discretion: cite('D3 17(1)'),
       bestInterests: cite('D3 8(4)'),
       relocated: cite('D3 17(1)'),

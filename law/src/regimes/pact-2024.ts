@@ -178,6 +178,7 @@ export const pact2024: Regime = {
       requestLate: cite('AMMR 39(1) subpara 3'),
       transferLate: cite('AMMR 46(2)'),
       residenceDocument: cite('AMMR 37(1)'),
+      setAside: cite('AMMR 43(1)'),
       discretion: cite('AMMR 35(1)'),
       bestInterests: cite('AMMR 37(1)'),
       relocated: cite('AMMR 68(3)'),

@@ -133,6 +133,7 @@ export const proposal2020: Regime = {
       requestLate: at('29'),
       transferLate: at('35'),
       residenceDocument: at('27'),
+      setAside: at('33'),
       discretion: at('25(1)'),
       bestInterests: at('15'),
       relocated: at('58'),

@@ -28,3 +28,9 @@ export function findSuspension(facts: Facts, from: Day, until: Day): Suspension 
     .find((e) => e.on >= from && e.on <= until && protectsAppeal(e, facts));
   return suspended && { decided: facts.of('transfer_appeal_decided').find((ruling) => ruling.on >= suspended.on) };
 }
+
+/** The ruling that set the transfer decision aside for good, where no new decision was taken after it. */
+export function findSetAside(facts: Facts, since: Day): EventOf<'transfer_appeal_decided'> | undefined {
+  const ruling = facts.of('transfer_appeal_decided').findLast((e) => e.outcome === 'overturned' && e.on >= since);
+  return ruling && !facts.of('transfer_decided').some((e) => e.on >= ruling.on) ? ruling : undefined;
+}

@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { appliedIn, type CaseEvent, type EventType, type Facts } from '../file/index.ts';
-import { findSuspension } from './appeal-that-suspends.ts';
+import { findSetAside, findSuspension } from './appeal-that-suspends.ts';
 import type { Calendar } from './calendar.ts';
 import type { ConditionInput } from './condition-input.ts';
 import { CONDITIONS, QUALIFIERS } from './conditions.ts';
@@ -46,6 +46,8 @@ export interface Clock {
   readonly state: ClockState;
   /** The event that met it, and its day. */
   readonly metBy?: { readonly type: EventType; readonly on: Day };
+  /** The day on which what had met it came to nothing. */
+  readonly undoneOn?: Day;
   readonly ifLate: Consequence;
   /** Letting it pass breaches nothing. */
   readonly isOption?: true;
@@ -142,18 +144,42 @@ const findAfter = (types: readonly EventType[], start: CaseEvent, facts: Facts):
     : facts.events.find((e) => e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start));
 
 /** What somebody did in answer. What the law takes as done by a lapse meets no limit: nobody acted. */
-const findDone = ({ metBy, metWhere }: Limit, start: CaseEvent, facts: Facts): CaseEvent | undefined =>
-  metBy.length === 0
-    ? undefined
-    : facts.events.find(
-        (e) =>
-          !e.deemed &&
-          e !== start &&
-          e.on >= start.on &&
-          metBy.includes(e.type) &&
-          (metWhere === undefined || hasValues(e, metWhere)) &&
-          answers(e, start),
-      );
+function findDone(
+  { metBy, metWhere, undoneBy }: Limit,
+  start: CaseEvent,
+  facts: Facts,
+  input: ClockInput,
+): { readonly met?: CaseEvent | undefined; readonly undoneOn?: Day } {
+  if (metBy.length === 0) return {};
+  const done = facts.events.filter(
+    (e) =>
+      !e.deemed &&
+      e !== start &&
+      e.on >= start.on &&
+      metBy.includes(e.type) &&
+      (metWhere === undefined || hasValues(e, metWhere)) &&
+      answers(e, start),
+  );
+  if (!undoneBy) return { met: done[0] };
+  const undone = done.map((e) => refusalOf(e, undoneBy, facts, input));
+  const met = done.find((_, index) => undone[index] === undefined);
+  const last = undone.findLast((on) => on !== undefined);
+  return met || last === undefined ? { met } : { undoneOn: last };
+}
+
+/** The day on which the State that was asked refused for good, where the criteria point to another one. */
+function refusalOf(
+  asked: CaseEvent,
+  refusal: NonNullable<Limit['undoneBy']>,
+  facts: Facts,
+  input: ClockInput,
+): Day | undefined {
+  const state = counterpartOf(asked);
+  const indicated = input.indicated();
+  if (state === undefined || indicated?.holds !== 'yes' || indicated.value === state) return undefined;
+  if (facts.of('re_examination_answered').some((e) => e.by === state && e.accepted)) return undefined;
+  return facts.of(refusal).find((e) => e.by === state && e.on >= asked.on)?.on;
+}
 
 /** Whether an event has these values, or leaves them open. */
 const hasValues = (event: CaseEvent, values: NonNullable<Limit['metWhere']>): boolean =>
@@ -210,11 +236,11 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
   const reckoned = stopped(prolonged(capped ? base : counted, limit, asked, input), limit, asked, calendar);
   const { due, steps } = reckoned;
   const otherwise = otherReading(reckoned, limit, used, from, asked, calendar);
-  const met = findDone(limit, start, facts);
+  const { met, undoneOn } = findDone(limit, start, facts, input);
   const { n, unit } = used?.length ?? limit.length;
   const since = used ? from : start;
   const hours = unit === 'hours' && since.time ? countHours({ on: since.on, time: since.time }, n) : undefined;
-  const voided = findAfter(limit.voidBy, start, facts);
+  const voided = findAfter(limit.voidBy, start, facts) ?? (limit.voidWhenSetAside && findSetAside(facts, start.on));
   const dueAtMost = limit.nationalUpTo
     ? countPeriod(from.on, limit.nationalUpTo, limit.counting, calendar).due
     : undefined;
@@ -233,6 +259,7 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     ...(actingIn ? { actingIn } : {}),
     state: stateOf({ due: dueAtMost ?? due, hours, met, voided }, facts.on, limit, asked),
     ...(met ? { metBy: { type: met.type, on: met.on } } : {}),
+    ...(undoneOn === undefined ? {} : { undoneOn }),
     ifLate: limit.ifLate,
     ...(limit.isOption ? { isOption: true as const } : {}),
     ...(limit.isGuarantee ? { isGuarantee: true as const } : {}),

@@ -83,6 +83,10 @@ export interface Limit {
   readonly metBy: readonly EventType[];
   /** Only events with these values meet it. A field that an event leaves open does not stand in the way. */
   readonly metWhere?: Readonly<Record<string, string | boolean>>;
+  /** What met it counts no more when the State asked refuses in this event and the criteria point to another one. */
+  readonly undoneBy?: 'take_charge_refused';
+  /** Moot once a court has set the transfer decision aside and no new one was taken. */
+  readonly voidWhenSetAside?: true;
   /** Events that make it moot. */
   readonly voidBy: readonly EventType[];
   /** Stands still while this holds. */

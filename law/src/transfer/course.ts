@@ -1,4 +1,5 @@
 import type { Citation, Finding, MemberState, Reason } from '../core/index.ts';
+import type { EventOf } from '../file/index.ts';
 import type { Anchor } from '../responsibility/index.ts';
 
 /** State of the fold over the events. */
@@ -13,6 +14,8 @@ export interface Course {
   relieved: MemberState | undefined;
   /** The application was given up before another State had agreed. */
   withdrawn: Reason | undefined;
+  /** The latest refusal that came in time. */
+  look: EventOf<'take_charge_refused'> | EventOf<'take_back_refused'> | undefined;
   /** A fact without which it is open whether responsibility moved. */
   waits: { missing: string; reason: Reason } | undefined;
 }

@@ -8,6 +8,8 @@ import { followChild, keepProtected } from './new-application.ts';
 import { offsetPossible } from './offset.ts';
 import { isBarred, onRisk } from './risk.ts';
 import type { ResponsibilityRules } from './rules.ts';
+import { onLookAnswered, onLookAsked } from './second-look.ts';
+import { onNewTransferDecision, onSetAside } from './set-aside.ts';
 import { notifiedBefore, takeBackRelief } from './take-back-relief.ts';
 
 /** Where responsibility stands, and the determination it rests on. */
@@ -310,21 +312,37 @@ function apply(
       onDecision(course, rules, event);
       break;
     case 'transfer_risk_found':
+      onNewTransferDecision(course);
       onRisk(course, facts, rules, event.in, event.on);
       break;
+    case 're_examination_requested':
+      onLookAsked(course, rules, event);
+      break;
+    case 're_examination_closed':
+      onLookAnswered(course);
+      break;
     case 're_examination_answered':
-      if (event.accepted && !secondLookIsOver(facts, event) && !shiftedBefore(facts, event, course.anchor))
+      // What was refused in time can be accepted on the second look, also after the time to ask has passed.
+      onLookAnswered(course);
+      if (
+        event.accepted &&
+        !secondLookIsOver(facts, event) &&
+        (course.look?.by === event.by || !shiftedBefore(facts, event, course.anchor))
+      )
         onAnswer(course, rules, event.by, event);
       break;
+    case 'transfer_decided':
+      onNewTransferDecision(course);
+      break;
     case 'transfer_appeal_decided':
-      // A yes by mistake gives way to the criteria once a court has said so.
-      if (event.outcome === 'overturned' && event.because === 'criteria' && course.holder?.reason.rule === 'acceptance')
-        course.holder = undefined;
+      onSetAside(course, facts, rules, event);
       break;
     case 'take_charge_refused':
     case 'take_back_refused':
+      if (acceptedBefore(facts, event) || shiftedBefore(facts, event, course.anchor)) break;
+      course.look = event;
       // A refusal by a State to which nothing points leaves the question where it was.
-      if (course.anchor && holderOf(course) === event.by && !acceptedBefore(facts, event)) {
+      if (course.anchor && holderOf(course) === event.by) {
         hold(course, course.anchor.state, movedBecause('refusal', cite.refused, 'request-refused', event.type));
       }
       break;
@@ -402,6 +420,7 @@ export function responsibleState(
     ended: undefined,
     relieved: undefined,
     withdrawn: undefined,
+    look: undefined,
     waits: undefined,
   };
   for (const event of facts.events) apply(course, facts, rules, event, crisis);

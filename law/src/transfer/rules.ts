@@ -36,6 +36,8 @@ export interface ResponsibilityRules {
     readonly takeBackLate?: Citation;
     readonly transferLate: Citation;
     readonly residenceDocument: Citation;
+    /** The remedy in which a court can set a transfer decision aside. */
+    readonly setAside: Citation;
     readonly discretion: Citation;
     readonly bestInterests: Citation;
     readonly relocated: Citation;

@@ -36,6 +36,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     length: months(3),
     actor: 'determining-state',
     metBy: ['take_charge_requested'],
+    undoneBy: 'take_charge_refused',
     voidBy: [...MOOT, 'first_decision'],
     ifLate: {
       says: 'state-of-lodging-becomes-responsible',
@@ -103,7 +104,6 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
       says: 're-examination-over-silence-is-no-acceptance',
       cite: cite('IR1560 5(2)'),
       becomes: 're_examination_closed',
-      onlyIfDone: true,
     },
   },
   {
@@ -170,6 +170,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'transferring-state',
     metBy: ['transferred'],
     voidBy: ['responsibility_shifted', 'discretionary_clause_used'],
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     silence: cite('D3 22(7)'),
     otherReadings: [
@@ -202,6 +203,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     actor: 'transferring-state',
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('D3 28(3)') },
     variants: [

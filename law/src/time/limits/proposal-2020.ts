@@ -64,6 +64,7 @@ export const proposalLimits: readonly Limit[] = limitsOf('proposal-2020', [
     length: months(2),
     actor: 'determining-state',
     metBy: ['take_charge_requested'],
+    undoneBy: 'take_charge_refused',
     voidBy: MOOT,
     ifLate: {
       says: 'state-of-registration-becomes-responsible',
@@ -170,6 +171,7 @@ export const proposalLimits: readonly Limit[] = limitsOf('proposal-2020', [
     actor: 'transferring-state',
     metBy: ['transferred'],
     voidBy: ['responsibility_shifted', 'discretionary_clause_used', 'departed_under_return'],
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     stopsWhileMissing: { least: months(3), cite: cite('COM(2020)610 35(2)') },
     ifLate: {
@@ -199,6 +201,7 @@ export const proposalLimits: readonly Limit[] = limitsOf('proposal-2020', [
     actor: 'transferring-state',
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('COM(2020)610 34(3)') },
   },

@@ -13,6 +13,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: months(2),
     actor: 'determining-state',
     metBy: ['take_charge_requested'],
+    undoneBy: 'take_charge_refused',
     voidBy: [...MOOT, 'first_decision'],
     ifLate: {
       says: 'state-of-registration-becomes-responsible',
@@ -77,7 +78,6 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
       says: 're-examination-over-silence-is-no-acceptance',
       cite: cite('IR2055 9(2)'),
       becomes: 're_examination_closed',
-      onlyIfDone: true,
     },
   },
   {

@@ -46,6 +46,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'transferring-state',
     metBy: ['transferred'],
     voidBy: ['responsibility_shifted', 'discretionary_clause_used', 'departed_under_return'],
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     silence: cite('AMMR 40(8)'),
     otherReadings: [
@@ -109,6 +110,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'transferring-state',
     metBy: ['transferred', 'released'],
     voidBy: MOOT,
+    voidWhenSetAside: true,
     suspendedWhen: 'suspensive-appeal-pending',
     silence: cite('AMMR 40(8)'),
     ifLate: { says: 'release-from-detention', dutyRemains: true, cite: cite('AMMR 45(4)') },

@@ -113,6 +113,12 @@ export const reasons = {
   // What moved responsibility
   accepted: 'The State that was asked said yes.',
   'accepted-by-silence': 'The State that was asked did not answer in time, which counts as a yes.',
+  'refusal-is-looked-at-again':
+    'The State that was asked looks at its refusal again. Until it answers, or its two weeks are over, this is open.',
+  'court-found-the-time-passed':
+    'A court found that the time had passed, so the State that wanted to transfer the person is responsible.',
+  'transfer-decision-set-aside':
+    'A court set the transfer decision aside for good. Why it did so decides which State is responsible now.',
   'request-refused': 'The State that was asked said no, so the State that asked keeps the case.',
   'request-not-sent-in-time': 'The request to the other State was not sent in time, so responsibility moved.',
   'state-that-asked-not-noted':

@@ -19,6 +19,8 @@ export const steps = {
   'answer-take-charge': 'Say yes to the request to take charge',
   'refuse-take-charge': 'Say no to the request to take charge, with reasons',
   'ask-re-examination': 'Ask the other State to look at its refusal again',
+  'request-take-charge-again': 'Ask again while there is time, if the refusal can be answered',
+  'draw-consequences-of-judgment': 'Draw the consequence of the judgment: take the case over, or decide anew',
   'answer-re-examination': 'Answer the request to look again',
   'notify-take-back': 'Notify the responsible State of the take back',
   'confirm-take-back': 'Confirm the take back',
