@@ -28,6 +28,13 @@ test('a file that cannot be read is bad input, with the mend', async () => {
   await expect(io.readFile(join(folder, 'case.yaml', 'x'))).rejects.toThrow(UsageError);
 });
 
+test('a file in another encoding is refused: no letter of a fact is lost', async () => {
+  await writeFile(join(folder, 'latin1.yaml'), Buffer.from('person: { name: José }\n', 'latin1'));
+  await writeFile(join(folder, 'utf16.yaml'), Buffer.from('\uFEFFperson: {}\n', 'utf16le'));
+  for (const name of ['latin1.yaml', 'utf16.yaml'])
+    await expect(processIo({}).readFile(join(folder, name))).rejects.toThrow(/is not text in UTF-8\. Save it as UTF-8/);
+});
+
 test('today is the day of the clock here', () => {
   expect(formatDay(processIo({}).today)).toBe(Temporal.Now.plainDateISO().toString());
 });

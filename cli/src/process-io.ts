@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { day } from '@openpact/law';
 import { type Io, UsageError } from './command.ts';
 
@@ -14,8 +14,12 @@ function unreadable(path: string, { code, message }: NodeJS.ErrnoException): Usa
   if (code === 'EISDIR') return new UsageError(`${path} is a folder. Give the path of a file in it.`);
   if (code === 'EACCES')
     return new UsageError(`${path} may not be read. Allow it, or copy the file to a place you can read.`);
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return new UsageError(`${path} is not text in UTF-8. Save it as UTF-8, so that no letter of a fact is lost.`);
   return new UsageError(`${path} cannot be read: ${message}`);
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The world as this process sees it: its streams, its environment, its clock, its disk. A path of `-` is standard input; other paths
@@ -30,7 +34,7 @@ export function processIo(env: Io['env'] = process.env): Io {
     env,
     async readFile(path) {
       try {
-        return await (path === '-' ? text(process.stdin) : readFile(resolve(from, path), 'utf8'));
+        return utf8.decode(await (path === '-' ? buffer(process.stdin) : readFile(resolve(from, path))));
       } catch (error) {
         throw unreadable(path, error as NodeJS.ErrnoException);
       }

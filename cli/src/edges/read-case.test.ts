@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command.ts';
 import { readCase } from './read-case.ts';
 
-const io = (text: string) => ({ readFile: async () => text });
+const said: string[] = [];
+const io = (text: string) => ({ readFile: async () => text, err: (line: string) => void said.push(line) });
 
 const NORWAY = `
 person: { nationality: SY }
@@ -63,4 +64,20 @@ test('a long value is cut in the message', async () => {
   const text = `events: [{ type: note, on: 2026-07-03, text: x, extra: ${'y'.repeat(500)} }]`;
   const refused = (await readCase('case.yaml', io(text)).catch((error: unknown) => error)) as UsageError;
   expect(refused.message.length).toBeLessThan(300);
+});
+
+test('what is out of order is read, and doubted with its line', async () => {
+  said.length = 0;
+  const file = await readCase(
+    'case.yaml',
+    io(`events:
+  - { on: 2026-08-01, type: transferred, to: GR }
+  - { on: 2026-08-10, type: take_charge_accepted, by: GR }
+`),
+  );
+  expect(file.events).toHaveLength(2);
+  expect(said).toEqual([
+    'case.yaml: is this right? It is answered as it stands.\n' +
+      '  line 2, events[0].on: "2026-08-01": transferred comes before take_charge_accepted, which is of 2026-08-10. Correct the day of one of the two, or add the earlier take_charge_accepted.',
+  ]);
 });

@@ -25,14 +25,18 @@ function sayProblem({ field, value, problem, mend }: FileProblem, line: number |
 const isPredicate = (problem: string): boolean => problem.startsWith('is ');
 
 /**
- * Reads a case file (YAML or JSON; `-` is standard input).
+ * Reads a case file (YAML or JSON; `-` is standard input). What most likely is a mistake in it is told beside the answer.
  * @throws UsageError with every problem of the file: where, the value, what is wrong, the mend
  */
-export async function readCase(path: string, io: Pick<Io, 'readFile'>): Promise<CaseFile> {
+export async function readCase(path: string, io: Pick<Io, 'readFile' | 'err'>): Promise<CaseFile> {
   const name = path === '-' ? 'The standard input' : path;
   const { value, lineOf } = await parseText(await io.readFile(path), name);
   const read = readCaseFile(value);
-  if (read.ok) return read.file;
+  if (read.ok) {
+    const doubts = read.doubts.map((doubt) => sayProblem(doubt, lineOf(doubt.field)));
+    if (doubts.length > 0) io.err([`${name}: is this right? It is answered as it stands.`, ...doubts].join('\n'));
+    return read.file;
+  }
   const problems = read.problems.map((problem) => sayProblem(problem, lineOf(problem.field)));
   throw new UsageError([`${name} is not a case file: ${plural(problems.length)}.`, ...problems].join('\n'));
 }

@@ -12,7 +12,8 @@ const schemaOf = (name: string): JsonSchema => SCHEMAS[name]?.() ?? {};
 
 async function printed(...argv: string[]): Promise<Record<string, unknown>> {
   const { exit, out, err } = await typed([...argv, '--json'], CASES);
-  expect({ exit, err }, argv.join(' ')).toEqual({ exit: 0, err: '' });
+  // Doubts about a file may stand beside its answer, and do not disturb it.
+  expect({ exit, failed: err.includes('openpact:') }, argv.join(' ')).toEqual({ exit: 0, failed: false });
   return JSON.parse(out) as Record<string, unknown>;
 }
 
@@ -67,7 +68,7 @@ describe('what the commands print fits the published schema', () => {
   test('a case file that is read fits the schema of case files, and is written in it', async () => {
     const schema = schemaOf('case-file');
     for (const [title, text] of Object.entries(CASES)) {
-      const file = await readCase(title, { readFile: async () => text });
+      const file = await readCase(title, { readFile: async () => text, err: () => undefined });
       expect(problemsOf(writeCaseFile(file), schema), title).toEqual([]);
     }
   });

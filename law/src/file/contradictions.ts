@@ -179,15 +179,20 @@ export const contradictions = (person: Person, events: readonly PlacedEvent[]): 
   ...eitherOr(events),
 ];
 
+/** Where the age is at issue, a date of birth is one statement among others. */
+const AGE_AT_ISSUE: readonly EventType[] = ['age_doubted', 'age_assessed', 'age_examination_refused'];
+
 /** What may be true together and most likely is not: somebody of age as a minor alone. */
 export function unlikely({ born, unaccompanied }: Person, events: readonly PlacedEvent[]): FileProblem[] {
   const applied = first(events, ({ type }) => APPLYING.includes(type));
   if (born === undefined || unaccompanied !== true || !applied || isMinorOn(born, applied.event.on)) return [];
+  if (first(events, ({ type }) => AGE_AT_ISSUE.includes(type))) return [];
+  const { type, on } = applied.event;
   return [
     {
       field: 'person.unaccompanied',
       value: true,
-      problem: `is for minors; born ${formatDay(born)}, the person was of age at ${applied.event.type} of ${formatDay(applied.event.on)}.`,
+      problem: `is for minors; born ${formatDay(born)}, the person was of age at ${type} of ${formatDay(on)}.`,
       mend: 'Correct the date of birth, or leave it out.',
     },
   ];

@@ -124,6 +124,15 @@ describe('what the law wants the other way round is read, with a doubt', () => {
     ]);
   });
 
+  test('a decision of another State was taken on another application', () => {
+    expect(
+      doubtsOf(
+        ['2014-06-11', 'first_decision', { in: 'GR', outcome: 'unfounded' }],
+        ['2014-10-23', 'application_lodged', { in: 'DE' }],
+      ),
+    ).toEqual([]);
+  });
+
   test('what is not told at all is not held against a file', () => {
     expect(doubtsOf(['2026-08-01', 'transferred', { to: 'GR' }])).toEqual([]);
   });

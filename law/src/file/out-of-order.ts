@@ -32,11 +32,14 @@ function beforeOf(type: EventType): Before | undefined {
   return earlier && { types: [earlier], withSameState: false, isAnswer: UPON.has(type) };
 }
 
-/** State of whoever issued or holds, where that tells two of a kind apart. */
-const holderOf = (event: CaseEvent): unknown => ('in' in event ? event.in : 'by' in event ? event.by : undefined);
+/** The State in which it happened, or that issued; what is told of another State is another course. */
+const placeOf = (event: CaseEvent): unknown => ('in' in event ? event.in : undefined);
 
-const samePlace = (event: CaseEvent, earlier: CaseEvent): boolean =>
-  GOES_BEFORE[event.type] !== earlier.type || holderOf(event) === holderOf(earlier);
+function samePlace(event: CaseEvent, earlier: CaseEvent): boolean {
+  if (GOES_BEFORE[event.type] === earlier.type && 'by' in event && 'by' in earlier) return event.by === earlier.by;
+  const [here, there] = [placeOf(event), placeOf(earlier)];
+  return here === undefined || there === undefined || here === there;
+}
 
 interface First {
   readonly type: EventType;
@@ -71,7 +74,11 @@ function firstBefore(
     const first = told.reduce((a, b) => (b.on < a.on ? b : a));
     return { type: first.type, on: first.on, isAnswered: answered };
   }
-  const further = before.types.flatMap((each) => firstBefore(event, each, file, answered, [...seen, type]) ?? []);
+  // What went on with one State says nothing of applications: they may have come after it, in that State.
+  const same = (each: EventType): boolean => !before.withSameState || beforeOf(each)?.withSameState === true;
+  const further = before.types
+    .filter(same)
+    .flatMap((each) => firstBefore(event, each, file, answered, [...seen, type]) ?? []);
   return further.length === 0 ? undefined : further.reduce((a, b) => (b.on < a.on ? b : a));
 }
 

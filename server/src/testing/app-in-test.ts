@@ -69,15 +69,19 @@ export function appInTest({
       headers: { host, accept: 'text/html', ...(as ? { cookie: as } : {}), ...headers },
     });
 
-  /** Opens a page, takes the token out of its form, and sends the fields as a browser would. */
+  /** Opens a page, takes the token out of its form, and sends the fields, files among them, as a browser would. */
   async function post(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | File>,
     { as, from = '/sign-in', headers = {} }: { as?: string; from?: string; headers?: Record<string, string> } = {},
   ) {
     const page = await get(from, as ? { as } : {});
     const token = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
     const cookie = as ?? page.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ _csrf: token, ...fields })) form.append(name, value);
+    const hasFile = Object.values(fields).some((value) => value instanceof File);
+    const packed = new Response(hasFile ? form : new URLSearchParams([...form] as [string, string][]));
     const answer = await app.request(`${origin}${path}`, {
       method: 'POST',
       headers: {
@@ -85,11 +89,11 @@ export function appInTest({
         origin,
         accept: 'text/html',
         'sec-fetch-site': 'same-origin',
-        'content-type': 'application/x-www-form-urlencoded',
+        'content-type': packed.headers.get('content-type') ?? '',
         cookie,
         ...headers,
       },
-      body: new URLSearchParams({ _csrf: token, ...fields }).toString(),
+      body: await packed.arrayBuffer(),
     });
     return { answer, cookie };
   }

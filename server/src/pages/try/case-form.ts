@@ -28,11 +28,17 @@ export function examplePicker(action: string, about: string, chosen: string): Ht
 const problemLine = ({ line, field, value, problem, mend }: TextProblem): Html =>
   html`<li><a href="#text">${line === undefined ? '' : `Line ${line}`}${line !== undefined && field !== '' ? ', ' : ''}${field}</a>${line === undefined && field === '' ? '' : ': '}${value !== '' && !problem.includes(value) ? `${value} ` : ''}${problem} ${mend}</li>`;
 
-/** What is wrong with the text, each with its place, its value and its mend. */
+/** What most likely is a mistake, and was answered as it stands. */
+const doubtList = (doubts: readonly TextProblem[]): Html =>
+  html`<section class="govuk-inset-text" aria-labelledby="doubts"><h2 class="govuk-heading-s" id="doubts">Is this right? It is answered as it stands</h2>
+    <ul class="govuk-list govuk-list--bullet">${doubts.map(problemLine)}</ul></section>`;
+
+/** What is wrong with the text, each with its place, its value and its mend; or what most likely is. */
 export function problemSummary({ read, wrongDay }: TypedCase, errors: Filled['errors'] = {}): Html | string {
   const problems = read.ok ? [] : read.problems;
   const ofFact = Object.entries(errors);
-  if (problems.length === 0 && ofFact.length === 0 && !wrongDay) return '';
+  if (problems.length === 0 && ofFact.length === 0 && !wrongDay)
+    return read.ok && read.doubts.length > 0 ? doubtList(read.doubts) : '';
   return html`<div class="govuk-error-summary" aria-labelledby="wrong" role="alert"><h2 class="govuk-error-summary__title" id="wrong">This must be corrected</h2>
     <div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(problemLine)}
       ${wrongDay ? html`<li><a href="#on">The day</a> is not a day of the calendar. Write it like 2026-08-20.</li>` : ''}

@@ -1,4 +1,4 @@
-import { type CaseFile, readCaseFile } from '@openpact/law';
+import { type CaseFile, type FileProblem, readCaseFile } from '@openpact/law';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /** What is wrong with a typed case file: where, and what to do. */
@@ -14,7 +14,7 @@ export interface TextProblem {
 }
 
 export type ReadCaseText =
-  | { readonly ok: true; readonly file: CaseFile }
+  | { readonly ok: true; readonly file: CaseFile; readonly doubts: readonly TextProblem[] }
   | { readonly ok: false; readonly problems: readonly TextProblem[] };
 
 /** A case fills some pages; more is a mistake or an attack. */
@@ -23,7 +23,8 @@ const MOST_ALIASES = 50;
 const MOST_PROBLEMS = 20;
 const LONGEST_VALUE = 60;
 
-const refused = (problem: string, mend: string, line?: number): ReadCaseText => ({
+/** A text that cannot be read at all. */
+export const refused = (problem: string, mend: string, line?: number): ReadCaseText => ({
   ok: false,
   problems: [{ field: '', value: '', problem, mend, ...(line === undefined ? {} : { line }) }],
 });
@@ -73,8 +74,6 @@ export function readCaseText(text: string): ReadCaseText {
   } catch {
     return refused('The text uses too many aliases (*name), or one inside itself.', 'Write the values out.');
   }
-  const read = readCaseFile(value);
-  if (read.ok) return read;
   const lineOf = (path: string): number | undefined => {
     for (let segments = segmentsOf(path); segments.length > 0; segments = segments.slice(0, -1)) {
       const node = document.getIn(segments, true);
@@ -82,11 +81,13 @@ export function readCaseText(text: string): ReadCaseText {
     }
     return undefined;
   };
-  return {
-    ok: false,
-    problems: read.problems.slice(0, MOST_PROBLEMS).map(({ field, value: there, problem, mend }) => {
-      const line = lineOf(field);
-      return { field, value: show(there), problem, mend, ...(line === undefined ? {} : { line }) };
-    }),
+  const inText = ({ field, value: there, problem, mend }: FileProblem): TextProblem => {
+    const line = lineOf(field);
+    return { field, value: show(there), problem, mend, ...(line === undefined ? {} : { line }) };
   };
+  const read = readCaseFile(value);
+  if (read.ok) return { ...read, doubts: read.doubts.map(inText) };
+  const more = read.problems.length - MOST_PROBLEMS;
+  const rest = more > 0 ? [{ field: '', value: '', problem: `${more} more`, mend: 'come after these.' }] : [];
+  return { ok: false, problems: [...read.problems.slice(0, MOST_PROBLEMS).map(inText), ...rest] };
 }

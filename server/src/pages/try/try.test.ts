@@ -65,11 +65,48 @@ describe('/try', () => {
     expect(answer.text).toContain(words);
   });
 
+  test('what is out of order is answered, and doubted with its line', async () => {
+    const { status, text } = await sent({ text: `${CASE}  - { on: 2026-07-01, type: transfer_decided, to: GR }\n` });
+    expect(status).toBe(200);
+    expect(text).toContain('What comes next');
+    expect(text).toContain('Is this right?');
+    expect(text).toContain('Line 6, events[3].on');
+    expect(text).toContain('transfer_decided comes before application_registered, which is of 2026-07-15.');
+  });
+
+  test('two dates of birth are refused, each with its line', async () => {
+    const { status, text } = await sent({ text: 'person:\n  born: 1999-04-01\n  born: 2009-04-01\n' });
+    expect(status).toBe(422);
+    expect(text).toContain('Map keys must be unique');
+  });
+
   test('a day that does not exist is said', async () => {
     const { status, text } = await sent({ on: '2026-02-30' });
     expect(status).toBe(422);
     expect(text).toContain('is not a day of the calendar');
     expect(text).toContain('value="2026-02-30"');
+  });
+
+  const uploaded = async (content: BlobPart): Promise<{ status: number; text: string }> => {
+    const { answer } = await post('/try', { upload: new File([content], 'case.yaml') }, { from: '/try' });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  test('a file in another encoding is refused: no letter of a fact is lost', async () => {
+    const latin1 = Uint8Array.from(`person: { name: Jos\u00e9 }\n`, (letter) => letter.charCodeAt(0));
+    const { status, text } = await uploaded(latin1);
+    expect(status).toBe(422);
+    expect(text).toContain('not text in UTF-8');
+  });
+
+  test('a file from Windows is read: byte order mark and line ends', async () => {
+    const { status, text } = await uploaded(`\uFEFF${CASE.replaceAll('\n', '\r\n')}`);
+    expect(status).toBe(200);
+    expect(text).toContain('What comes next');
+  });
+
+  test('ten megabytes are refused', async () => {
+    expect((await uploaded('x'.repeat(10_000_000))).status).toBe(413);
   });
 
   test('markup that was typed stays text', async () => {

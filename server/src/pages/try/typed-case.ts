@@ -1,7 +1,7 @@
 import { type CaseFile, type Day, findRegime, formatDay, parseDay, type Regime, regimeOf } from '@openpact/law';
 import type { Ctx } from '../../web/index.ts';
 import { findScenario } from '../law/index.ts';
-import { type ReadCaseText, readCaseText, type TextProblem } from './read-case-text.ts';
+import { type ReadCaseText, readCaseText, refused, type TextProblem } from './read-case-text.ts';
 import { writeCaseText } from './write-case-text.ts';
 
 /** What somebody typed or chose, as it stood in the form. */
@@ -24,8 +24,7 @@ export interface TypedCase {
 
 const LONGEST_FIELD = 300;
 
-function understood(typed: Typed, today: Day): TypedCase {
-  const read = readCaseText(typed.text);
+function understood(typed: Typed, today: Day, read = readCaseText(typed.text)): TypedCase {
   const asked = typed.on.trim() === '' ? today : parseDay(typed.on.trim());
   const regime = findRegime(typed.regime) ?? (read.ok ? regimeOf(read.file) : undefined);
   return {
@@ -37,18 +36,30 @@ function understood(typed: Typed, today: Day): TypedCase {
   };
 }
 
+/** The text of a file that was sent; nothing where it is not in UTF-8, so that no letter of a fact is lost. */
+async function textOf(sent: File): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await sent.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a form brought: an uploaded file goes before what stands in the box. Nothing of it is kept. */
 export async function typedCase(c: Ctx, today: Day): Promise<TypedCase> {
   const body = await c.req.parseBody();
   const of = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
   const sent = body.upload;
-  const text = sent instanceof File && sent.size > 0 ? await sent.text() : of('text');
+  const text = sent instanceof File && sent.size > 0 ? await textOf(sent) : of('text');
   const more = Object.fromEntries(
     Object.keys(body)
       .filter((name) => !['text', 'upload', 'on', 'regime', '_csrf'].includes(name))
       .map((name) => [name, of(name).slice(0, LONGEST_FIELD)]),
   );
-  return understood({ text, on: of('on').slice(0, LONGEST_FIELD), regime: of('regime'), more }, today);
+  const typed = { text: text ?? of('text'), on: of('on').slice(0, LONGEST_FIELD), regime: of('regime'), more };
+  return text === undefined
+    ? understood(typed, today, refused('The file is not text in UTF-8.', 'Save it as UTF-8 and choose it again.'))
+    : understood(typed, today);
 }
 
 /** What was typed with another case in the box. */
