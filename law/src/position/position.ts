@@ -139,6 +139,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
   const places = placesOf(facts, here, around.findBorderPlaces ?? noPlaces);
   const { application, admissibility, before } = onTheApplication({ facts, responsible, here }, regime, around);
+  const choices = around.examinationChoicesOf?.(here);
   const procedure = chooseProcedure(
     {
       facts,
@@ -149,7 +150,9 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
       crisis: regime.procedure.knowsCrisis ? around.crisis : undefined,
       before,
       places,
-      nationalSafeOrigins: around.examinationChoicesOf?.(here)?.safeOrigins,
+      nationalSafeOrigins: choices?.safeOrigins,
+      redesignations: choices?.redesignations,
+      earlyRate: choices?.earlyRate,
     },
     regime.procedure,
   );

@@ -3,7 +3,7 @@ import type { FindBorderPlaces } from '../capacity/index.ts';
 import { addDays, type Day, type Finding, later, type MemberState } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, type Facts, factsOf } from '../file/index.ts';
-import type { FindRate } from '../procedure/index.ts';
+import type { FindRate, Redesignation } from '../procedure/index.ts';
 import type { Regime } from '../regimes/index.ts';
 import { type Calendar, type Clock, lapses, type NationalOf, runClocks, weekendsOnly } from '../time/index.ts';
 import { type Responsibility, responsibleState } from '../transfer/index.ts';
@@ -35,6 +35,10 @@ export interface ExaminationChoices {
   readonly inadmissibility?: InadmissibilityChoices;
   /** Countries that the State designates as safe for their own people. Source: APR 64(1). */
   readonly safeOrigins?: readonly string[];
+  /** What it told the Commission of countries removed from the list of the Union. Source: APR 64(3). */
+  readonly redesignations?: readonly Redesignation[];
+  /** It used the recognition rate as a ground before the act applied, and had the procedures by then. Source: APR 79(3). */
+  readonly earlyRate?: boolean;
 }
 
 const weekends: CalendarOf = (state) => weekendsOnly(state ?? 'EU');

@@ -8,6 +8,7 @@ import {
 import { type ProcedureInput, type ProcedureRules, type RateUsed, reasonFor } from './procedure.ts';
 import { hangsOnRounding, lowRecognitionRate } from './recognition-rate.ts';
 import { safeOrigin } from './safe-origin.ts';
+import { DESIGNATION_PLACES } from './safe-origin-list.ts';
 
 /** The grounds of acceleration in a case, and what is still open. */
 export interface GroundsOfCase {
@@ -79,7 +80,7 @@ function take(
 
 function addSafeOrigin(
   draft: Draft,
-  { facts, findRate, year, nationalSafeOrigins }: ProcedureInput,
+  { facts, findRate, year, nationalSafeOrigins, redesignations }: ProcedureInput,
   { safeOrigins }: ProcedureRules,
 ): void {
   if (!safeOrigins || draft.found.includes('safe_country_of_origin')) return;
@@ -88,8 +89,18 @@ function addSafeOrigin(
     find: findRate,
     year,
     ...(nationalSafeOrigins ? { national: nationalSafeOrigins } : {}),
+    ...(redesignations ? { redesignations } : {}),
   });
-  take(draft, 'safe_country_of_origin', 'safe-country-of-origin', safeOrigins.cite, outcome);
+  const place = outcome.holds === 'yes' || outcome.holds === 'no' ? DESIGNATION_PLACES[outcome.says] : undefined;
+  if (outcome.holds === 'yes' && place)
+    draft.because.push(reasonFor('safe-country-designation', place, outcome.says, outcome.facts));
+  take(
+    draft,
+    'safe_country_of_origin',
+    'safe-country-of-origin',
+    outcome.holds === 'no' && place ? place : safeOrigins.cite,
+    outcome,
+  );
 }
 
 /** A further application that is not rejected as inadmissible is examined in the accelerated procedure. Source: APR 42(1)(g). */
@@ -109,7 +120,13 @@ function addSubsequent(draft: Draft, { before }: ProcedureInput): void {
   draft.because.push(reasonFor('acceleration-ground', place, 'ground-subsequent-application', ['first_decision']));
 }
 
-function addRate(draft: Draft, { facts, findRate, year }: ProcedureInput, { threshold }: ProcedureRules): void {
+function addRate(
+  draft: Draft,
+  { facts, findRate, year, earlyRate }: ProcedureInput,
+  { threshold: usual, earlyThreshold: early }: ProcedureRules,
+): void {
+  const isEarly = early !== undefined && earlyRate === true && early.from <= facts.on && facts.on <= early.until;
+  const threshold = usual ?? (isEarly ? early.threshold : undefined);
   if (!threshold) return;
   const outcome = lowRecognitionRate(facts, findRate, year, threshold);
   take(draft, 'low_recognition_rate', 'recognition-rate', threshold.cite, outcome);

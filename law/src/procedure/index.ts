@@ -10,3 +10,4 @@ export * from './recognition-rate.ts';
 export * from './return-decision.ts';
 export { designated as isDesignatedSafeOrigin, type SafeOriginInput, safeOrigin } from './safe-origin.ts';
 export * from './safe-origin-list.ts';
+export * from './suspension-of-designation.ts';

@@ -1,10 +1,11 @@
 import type { BorderPlaces, FindBorderPlaces } from '../capacity/index.ts';
-import type { Citation, FactName, Finding, MemberState, Reason } from '../core/index.ts';
+import type { Citation, Day, FactName, Finding, MemberState, Reason } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import type { Facts } from '../file/index.ts';
 import type { AccelerationGround } from './acceleration-grounds.ts';
 import type { FindRate, RateThreshold, RecognitionRate } from './recognition-rate.ts';
 import type { SafeOriginRules } from './safe-origin-list.ts';
+import type { Redesignation } from './suspension-of-designation.ts';
 import type { YoungChildrenRule } from './young-children.ts';
 
 /** The recognition rate on which a choice rests, so that it can be looked up and worked out again. */
@@ -27,6 +28,8 @@ export interface Procedure {
 export interface ProcedureRules {
   /** The threshold of the recognition rate; absent where the rules know none. */
   readonly threshold?: RateThreshold;
+  /** A threshold that a State could use from one day to another, if its law had the procedures for it by then. */
+  readonly earlyThreshold?: { readonly threshold: RateThreshold; readonly from: Day; readonly until: Day };
   /** Safe countries of origin of the Union; absent where the rules know none. */
   readonly safeOrigins?: SafeOriginRules;
   /** Decisions of the Council on a crisis change the choice. */
@@ -65,6 +68,10 @@ export interface ProcedureInput {
   readonly findPlaces?: FindBorderPlaces | undefined;
   /** Countries that the State itself designates as safe for their own people. */
   readonly nationalSafeOrigins?: readonly string[] | undefined;
+  /** What the State told the Commission of countries removed from the list of the Union. */
+  readonly redesignations?: readonly Redesignation[] | undefined;
+  /** The law of the State used the recognition rate before the act applied. Source: APR 79(3) as amended. */
+  readonly earlyRate?: boolean | undefined;
   /** Decisions of the Council on a crisis. */
   readonly crisis?: readonly CrisisDecision[] | undefined;
 }

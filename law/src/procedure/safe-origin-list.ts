@@ -8,8 +8,16 @@ export interface SafeOriginDesignation {
   readonly cite: Citation;
   /** Last day, where it was removed. */
   readonly until?: Day;
-  /** The act that suspends it for the whole country, first and last day; none so far. Source: APR 63. */
-  readonly suspended?: readonly { readonly from: Day; readonly until: Day; readonly cite: Citation }[];
+  /** The acts that suspend it, first and last day; none so far. Source: APR 63. */
+  readonly suspended?: readonly Suspension[];
+}
+
+/** A suspension of the whole country, or of parts of its territory or categories of persons only. */
+export interface Suspension {
+  readonly from: Day;
+  readonly until: Day;
+  readonly cite: Citation;
+  readonly reaches: 'country' | 'part';
 }
 
 /** A State with candidate status, which the act designates as well unless a circumstance speaks against it. */
@@ -19,6 +27,19 @@ export interface CandidateState {
   /** The day of the grant is known from general knowledge and was not read in an act. */
   readonly recalled: true;
 }
+
+/** Where each answer on the designation of a country stands. */
+export const DESIGNATION_PLACES: Readonly<Record<string, Citation>> = {
+  'on-the-list-of-the-union': cite('APR 62(1a)'),
+  'candidate-state': cite('APR 62(1b)'),
+  'candidate-in-armed-conflict': cite('APR 62(1b)(a)'),
+  'candidate-under-measures': cite('APR 62(1b)(b)'),
+  'candidate-rate-too-high': cite('APR 62(1b)(c)'),
+  'designation-suspended': cite('APR 63(1)'),
+  'excepted-from-designation': cite('APR 61(5)(b)'),
+  'on-the-national-list': cite('APR 64(1)'),
+  'removed-and-not-designated-again': cite('APR 64(3)'),
+};
 
 const ANNEX = cite('APR Annex II');
 const FROM = day('2026-06-12');

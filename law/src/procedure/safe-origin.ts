@@ -2,10 +2,12 @@ import { judgement, no, type Outcome, unknown, yes } from '../core/index.ts';
 import type { EventOf, Facts } from '../file/index.ts';
 import { countryOfRate, type FindRate, rateOf } from './recognition-rate.ts';
 import type { SafeOriginRules } from './safe-origin-list.ts';
+import { mayRedesignate, type Redesignation } from './suspension-of-designation.ts';
 
 type Circumstance = EventOf<'candidate_circumstance_notified'>['circumstance'];
 
 const NOTICE = 'candidate_circumstance_notified';
+const ASSESSED = 'safe_origin_assessed';
 
 /** What the Commission said last of a circumstance against a candidate State; nothing said means that it does not apply. */
 const noticed = (facts: Facts, country: string, circumstance: Circumstance): boolean | undefined =>
@@ -31,15 +33,26 @@ function candidate(facts: Facts, country: string, find: FindRate, year: number, 
 export function designated(
   facts: Facts,
   country: string,
-  { rules, find, year, national = [] }: SafeOriginInput,
+  { rules, find, year, national = [], redesignations = [] }: SafeOriginInput,
 ): Outcome<boolean> {
   const { on } = facts;
   const listed = rules.list.find(
     (d) => d.country === country && d.from <= on && (d.until === undefined || on <= d.until),
   );
-  if (listed?.suspended?.some((s) => s.from <= on && on <= s.until)) return no('designation-suspended');
+  const excepted = facts.of(ASSESSED).findLast((a) => a.country === country)?.excepted;
+  if (excepted === true) return no('excepted-from-designation', [`${ASSESSED}.excepted`]);
+  const suspensions = listed?.suspended?.filter((s) => s.from <= on && on <= s.until) ?? [];
+  // While the designation of the Union is suspended, in whole or in part, no State may list the country (APR 64(2)).
+  if (suspensions.some(({ reaches }) => reaches === 'country')) return no('designation-suspended');
+  if (suspensions.length > 0 && excepted === undefined) return unknown(`${ASSESSED}.excepted`);
   if (listed) return yes(true, 'on-the-list-of-the-union', ['person.nationality']);
-  if (national.includes(country)) return yes(true, 'on-the-national-list', ['person.nationality']);
+  if (national.includes(country)) {
+    const removed = rules.list.findLast((d) => d.country === country && d.until !== undefined && d.until < on)?.until;
+    const notice = redesignations.findLast((r) => r.country === country);
+    return removed === undefined || mayRedesignate(removed, notice, on)
+      ? yes(true, 'on-the-national-list', ['person.nationality'])
+      : no('removed-and-not-designated-again', ['person.nationality']);
+  }
   return rules.candidates.some((c) => c.country === country && c.since <= on)
     ? candidate(facts, country, find, year, rules.candidateRatePercent)
     : no('country-not-designated', ['person.nationality']);
@@ -51,6 +64,8 @@ export interface SafeOriginInput {
   readonly year: number;
   /** Countries that the State designates itself. Source: APR 64(1). */
   readonly national?: readonly string[];
+  /** What it told the Commission of countries that the Union had removed from its list. Source: APR 64(3). */
+  readonly redesignations?: readonly Redesignation[];
 }
 
 /**
@@ -62,9 +77,9 @@ export function safeOrigin(facts: Facts, input: SafeOriginInput): Outcome<boolea
   if (country.holds !== 'yes') return country;
   const safe = designated(facts, country.value, input);
   if (safe.holds !== 'yes') return safe;
-  const assessed = facts.of('safe_origin_assessed').findLast((a) => a.country === country.value);
+  const assessed = facts.of(ASSESSED).findLast((a) => a.country === country.value);
   if (!assessed) return judgement('safe-origin-fits-applicant', 'determining-authority', safe.facts);
   return assessed.fits_applicant
-    ? yes(true, safe.says, [...safe.facts, 'safe_origin_assessed'])
-    : no('safe-origin-does-not-fit', ['safe_origin_assessed']);
+    ? yes(true, safe.says, [...safe.facts, ASSESSED])
+    : no('safe-origin-does-not-fit', [ASSESSED]);
 }

@@ -1,6 +1,7 @@
 import { remediesUnderDirective } from '../appeal/index.ts';
 import { applicationsUnderDublin } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
+import { TWENTY_PERCENT } from '../procedure/index.ts';
 import { remainUnderDirective } from '../remain/index.ts';
 import {
   type ArrivalRule,
@@ -111,6 +112,11 @@ export const dublinIII: Regime = {
     },
   },
   procedure: {
+    earlyThreshold: {
+      threshold: { cite: cite('SCO-26 1(7)'), percent: TWENTY_PERCENT.percent },
+      from: day('2026-02-27'),
+      until: day('2026-06-11'),
+    },
     borderCanBeDuty: false,
     regular: cite('APD 31(3)'),
     accelerated: cite('APD 31(8)'),

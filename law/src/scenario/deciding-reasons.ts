@@ -5,6 +5,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'transfer-risk',
   'evidence',
   'acceleration-ground',
+  'safe-country-designation',
   'ground-of-inadmissibility',
   'border-exception',
   'border-places',

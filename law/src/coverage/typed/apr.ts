@@ -32,7 +32,7 @@ export const aprRows: readonly TypedRow[] = [
   notExecutable('57', 'When protection in a third country is effective: weighed country by country.'),
   notExecutable('59(3) 61(1)-(4)', 'What makes a country safe: weighed country by country.'),
   institutions('60(1)-(4) 62(1)-(4) 63(2)', 'The Union designates countries and takes them off.'),
-  institutions('64(1)-(2)', 'States designate countries and tell the Commission.'),
+  institutions('64(2)', 'States designate countries and tell the Commission.'),
   notExecutable('67(5)-(6)', 'Translation of papers is for the court.'),
   notExecutable('69', 'How long a court may take is for national law.'),
   notExecutable('70', 'Whether an authority may go to court is for national law.'),
@@ -40,5 +40,4 @@ export const aprRows: readonly TypedRow[] = [
   institutions('72(2) 74-77', 'Data protection, delegated acts, plans, funds and reports.'),
   notExecutable('78 79(1)-(2) 79(4)', 'End of the act before and dates of application; the regimes bear them.'),
   notYet('3-56', 'No rule says it yet.'),
-  notYet('58-59 61-62 65-68', 'No rule says it yet.'),
 ];

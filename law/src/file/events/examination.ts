@@ -100,6 +100,7 @@ export const examinationEvents = {
     fields: {
       country: countryField('Country'),
       fits_applicant: booleanField('Nothing speaks against it in this case'),
+      excepted: optional(booleanField('The person falls under an exception of the designation, or of its suspension')),
     },
   },
   candidate_circumstance_notified: {

@@ -63,6 +63,9 @@ export const examinationReasons = {
   'third-country-not-safe': 'The country is not safe in the sense of the law.',
   'excepted-from-the-list': 'The person falls under an exception of the list.',
   'third-country-does-not-fit': 'What the person says speaks against this country in this case.',
+  'excepted-from-designation': 'The person falls under an exception of the designation, or of its suspension.',
+  'removed-and-not-designated-again':
+    'The Union removed the country from its list, and the State may not list it by itself yet.',
   'designated-as-safe-third-country': 'The country is on a list of safe third countries.',
   'safe-third-country-for-this-person': 'The country is on no list; its safety was found for this person.',
   'safety-presumed-under-agreement': 'An agreement of the Union lets the safety of the country be presumed.',
@@ -167,6 +170,7 @@ export const examinationQuestions = {
 export const examinationRules = {
   'border-places': 'Border places of the State',
   'safe-country-of-origin': 'Safe country of origin',
+  'safe-country-designation': 'Designation of a safe country',
   admissibility: 'Admissibility',
   'subsequent-without-new-elements': 'Further application',
   'protected-in-another-state': 'Protection in another State',
