@@ -1,4 +1,4 @@
-import { type Day, isMemberState, type MemberState, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
+import { type Day, daysInMonth, isMemberState, type MemberState, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
 
 /** What is wrong with a value, and the mend. */
 export interface Complaint {
@@ -44,18 +44,31 @@ export const stateField = (means: string): Field<MemberState> =>
   field(means, { $ref: '#/$defs/State' }, (value) => {
     if (typeof value === 'string' && isMemberState(value)) return { value };
     const code = typeof value === 'string' ? value.toUpperCase() : '';
-    const mend = Object.hasOwn(STATE_CODE_MENDS, code) ? STATE_CODE_MENDS[code] : undefined;
+    const mend = Object.hasOwn(STATE_CODE_MENDS, code)
+      ? STATE_CODE_MENDS[code]
+      : isMemberState(code)
+        ? code
+        : undefined;
     return {
       problem: `${show(value)} is not a State that applies these rules.`,
       mend: mend ? `Write ${mend}.` : 'Write the ISO 3166-1 code of one of the 27 Member States, or CH, IS, LI, NO.',
     };
   });
 
+/** The mend of a day: where only its number is too high, the last day of that month. */
+function dayMend(value: unknown): string {
+  const [, year, month, date] = (typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)) || [];
+  const last = Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(Number(year), Number(month)) : undefined;
+  return last !== undefined && Number(date) > last
+    ? `That month ends on ${year}-${month}-${last}.`
+    : 'Write it like 2026-07-03.';
+}
+
 export const dayField = (means: string): Field<Day> =>
   field(means, { $ref: '#/$defs/Day' }, (value) => {
     const day = typeof value === 'string' ? parseDay(value) : undefined;
     return day === undefined
-      ? { problem: `${show(value)} is not a day of the calendar.`, mend: 'Write it like 2026-07-03.' }
+      ? { problem: `${show(value)} is not a day of the calendar.`, mend: dayMend(value) }
       : { value: day };
   });
 
@@ -63,14 +76,23 @@ export const booleanField = (means: string): Field<boolean> =>
   field(means, { type: 'boolean' }, (value) =>
     typeof value === 'boolean'
       ? { value }
-      : { problem: `${show(value)} is neither true nor false.`, mend: 'Write true or false.' },
+      : {
+          problem: `${show(value)} is neither true nor false.`,
+          mend: typeof value === 'string' ? 'Write true or false without quotes.' : 'Write true or false.',
+        },
   );
 
 export const wholeNumberField = (means: string, least = 0): Field<number> =>
   field(means, { type: 'integer', minimum: least }, (value) =>
     Number.isSafeInteger(value) && (value as number) >= least
       ? { value: value as number }
-      : { problem: `${show(value)} is not a whole number from ${least} up.`, mend: 'Write a whole number.' },
+      : {
+          problem: `${show(value)} is not a whole number from ${least} up.`,
+          mend:
+            typeof value === 'string' && /^\d{1,9}$/.test(value)
+              ? `Write ${Number(value)} without quotes.`
+              : 'Write a whole number.',
+        },
   );
 
 const LONGEST_TEXT = 2000;

@@ -30,7 +30,6 @@ describe('values of a wrong kind', () => {
     ['a number', 20260703],
     ['not a number', Number.NaN],
     ['a date object', new Date('2026-07-03')],
-    ['a day that does not exist', '2026-02-30'],
     ['a time of day', '2026-07-03T10:00:00Z'],
     ['a list', ['2026-07-03']],
     ['a large whole number', 10n],
@@ -86,6 +85,49 @@ describe('values of a wrong kind', () => {
 });
 
 describe('the mend', () => {
+  test.each([
+    ['2026-02-30', 'That month ends on 2026-02-28.'],
+    ['2028-02-30', 'That month ends on 2028-02-29.'],
+    ['2026-06-31', 'That month ends on 2026-06-30.'],
+    ['2026-13-01', 'Write it like 2026-07-03.'],
+    ['20266-07-03', 'Write it like 2026-07-03.'],
+    ['03.07.2026', 'Write it like 2026-07-03.'],
+    ['2026-00-31', 'Write it like 2026-07-03.'],
+  ])('%s is not a day', (on, mend) => {
+    expect(problemsOf({ events: [{ ...entry, on }] })).toEqual([
+      { field: 'events[0].on', value: on, problem: `"${on}" is not a day of the calendar.`, mend },
+    ]);
+  });
+
+  test.each([
+    ['de', 'Write DE.'],
+    ['XX', 'Write the ISO 3166-1 code of one of the 27 Member States, or CH, IS, LI, NO.'],
+    ['UK', 'Write the ISO 3166-1 code of one of the 27 Member States, or CH, IS, LI, NO.'],
+  ])('%s is no State', (into, mend) => {
+    expect(problemsOf({ events: [{ ...entry, into }] })).toMatchObject([
+      { field: 'events[0].into', value: into, mend },
+    ]);
+  });
+
+  test('numbers and truth in quotes', () => {
+    const diploma = { on: '2026-07-03', type: 'diploma_awarded', in: 'DE', study_months: '12', recognised: 'yes' };
+    expect(problemsOf({ events: [diploma] })).toMatchObject([
+      { field: 'events[0].study_months', mend: 'Write 12 without quotes.' },
+      { field: 'events[0].recognised', mend: 'Write true or false without quotes.' },
+    ]);
+  });
+
+  test.each([
+    ['application_registred', 'application_registered'],
+    ['take_charge_request', 'take_charge_requested'],
+    ['transferd', 'transferred'],
+    ['Eurodac hit', 'eurodac_hit'],
+  ])('%s is most likely %s', (type, meant) => {
+    expect(problemsOf({ events: [{ on: '2026-07-03', type }] })).toMatchObject([
+      { field: 'events[0].type', mend: `Did you mean ${meant}?` },
+    ]);
+  });
+
   test('Greece is GR', () => {
     expect(problemsOf({ events: [{ ...entry, into: 'EL' }] })).toMatchObject([{ mend: 'Write GR.' }]);
     expect(problemsOf({ events: [{ ...entry, into: 'el' }] })).toMatchObject([{ mend: 'Write GR.' }]);
