@@ -12,7 +12,10 @@ export const receptionDirective2013 = defineAct({
   applies: [{ from: day('2015-07-20'), what: 'transposed into national law by this day', recalled: true }],
   repealed: day('2026-06-12'),
   articles: {
+    '3': 'Who is covered',
+    '8': 'Grounds to detain an applicant',
     '17': 'Adequate living standard, and paying towards it',
+    '20': 'Taking reception away, and what always stays',
   },
   recalled: 'all',
 });

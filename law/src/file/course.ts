@@ -55,6 +55,11 @@ const START: Course = {
 
 const REJECTED: readonly string[] = ['inadmissible', 'unfounded', 'manifestly_unfounded'];
 
+/** States that take part in the rules on responsibility and are not bound by those on examination: a decision there is no earlier one here. */
+const OUTSIDE: readonly (MemberState | undefined)[] = ['CH', 'DK', 'IS', 'LI', 'NO'];
+
+const isBound = (state: MemberState | undefined): boolean => !OUTSIDE.includes(state);
+
 const GIVEN_UP: readonly string[] = ['withdrawn_explicit', 'withdrawn_implicit'];
 
 const isRejection = (ruling: Ruling | undefined): boolean =>
@@ -98,7 +103,7 @@ function followed(facts: Facts): Course {
       case 'application_registered':
       case 'application_lodged':
         if (course.applied && beginsAnew(course, event, facts)) {
-          const final = course.finalOn !== undefined ? 1 : 0;
+          const final = course.finalOn !== undefined && isBound(course.ruling?.in) ? 1 : 0;
           const further = course.before > 0 && isRejection(course.ruling) ? final : 0;
           const { ruling } = course;
           const givenUp = ruling?.type === 'first_decision' && GIVEN_UP.includes(ruling.outcome) ? final : 0;
@@ -107,7 +112,10 @@ function followed(facts: Facts): Course {
             before: course.before + final,
             givenUpBefore: course.givenUpBefore + givenUp,
             furtherRejected: course.furtherRejected + further,
-            openElsewhere: final === 0 && !grantedIn(course) && ruling?.in !== event.in ? ruling?.in : undefined,
+            openElsewhere:
+              final === 0 && isBound(ruling?.in) && !grantedIn(course) && ruling?.in !== event.in
+                ? ruling?.in
+                : undefined,
           };
           opened = undefined;
           granted = undefined;

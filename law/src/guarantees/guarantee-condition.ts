@@ -90,6 +90,8 @@ export const GUARANTEE_CONDITIONS = [
   'transferred-not-lodged',
   'dublin-responsibility',
   'dublin-transfer-notified',
+  'charged-transfer-notified',
+  'minor-refused-by-other-state',
   'biometrics-due',
   'biometrics-of-applicant-due',
   'biometrics-due-minor',

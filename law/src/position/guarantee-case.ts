@@ -6,7 +6,7 @@ import { courseOf, type EventType, type Facts } from '../file/index.ts';
 import type { GuaranteeCondition } from '../guarantees/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { protectionStanding } from '../protection/index.ts';
-import { isInWrongState, mayBeGivenBack, receptionOf, reductionOf } from '../reception/index.ts';
+import { isInWrongState, mayBeGivenBack, receptionOf, receptionSince2024, reductionOf } from '../reception/index.ts';
 import type { Remain } from '../remain/index.ts';
 import type { ReturnState } from '../return/index.ts';
 import { openParts, type ScreeningPart } from '../screening/index.ts';
@@ -35,6 +35,9 @@ interface Seen extends GuaranteeCase {
   readonly decided: boolean;
   readonly interviewed: boolean;
 }
+
+/** A yes of another State to take charge or to take back. */
+const ANSWERS: readonly EventType[] = ['take_charge_accepted', 'take_back_accepted', 'take_back_confirmed'];
 
 const OVER: readonly Stage[] = [
   'protected',
@@ -270,7 +273,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'victim-of-violence-or-needs': (s) => s.applicant && (needs(s, 'reception') || s.has('trafficking_indicated')),
   'applicant-in-reception': inReception,
   'reception-owed': (s) => {
-    const reception = s.applicant ? receptionOf(s.facts, s.remain) : undefined;
+    const reception = s.applicant ? receptionOf(s.facts, s.remain, receptionSince2024) : undefined;
     return (
       reception?.holds !== 'no' &&
       reception !== undefined &&
@@ -312,6 +315,9 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'transferred-not-lodged': (s) => s.stage === 'transferred',
   'dublin-responsibility': responsibility,
   'dublin-transfer-notified': transferNotified,
+  'charged-transfer-notified': (s) =>
+    transferNotified(s) && s.facts.events.findLast((e) => ANSWERS.includes(e.type))?.type === 'take_charge_accepted',
+  'minor-refused-by-other-state': (s) => s.applicant && s.alone && s.has('take_charge_refused'),
   'biometrics-due': biometricsDue,
   'biometrics-of-applicant-due': (s) => s.applicant && biometricsDue(s),
   'biometrics-due-minor': (s) => biometricsDue(s) && s.minor,

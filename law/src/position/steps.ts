@@ -70,6 +70,10 @@ function suspensionPending({ facts }: StepInput): boolean {
 const stoppedByRisk = ({ facts, responsibility: { responsible } }: StepInput): boolean =>
   responsible.holds === 'yes' && facts.of('transfer_risk_found').some((risk) => risk.in === responsible.value);
 
+/** No removal, and so no transfer, while a victim of trafficking has time to reflect (VTD 6(2)). */
+const isReflecting = ({ facts }: StepInput): boolean =>
+  facts.of('reflection_period_granted').some(({ until }) => until === undefined || facts.on <= until);
+
 /** No transfer to a State in crisis, unless it agreed to receive this person (CFMR 12(4)). */
 function stoppedByCrisis({ facts, responsibility, crisis }: StepInput): boolean {
   const { responsible } = responsibility;
@@ -303,6 +307,7 @@ export const STEPS: readonly StepRule[] = [
       isTransferNotified(input.facts) &&
       !suspensionPending(input) &&
       !stoppedByRisk(input) &&
+      !isReflecting(input) &&
       !stoppedByCrisis(input),
   },
   {

@@ -52,6 +52,15 @@ const minorIn = (facts: Facts): boolean => takenAsMinor.decide({ facts, on: fact
 /** What keeps an applicant out of detention although a ground is there, the hardest first. */
 export const DETENTION_BARS: readonly Bar[] = [
   {
+    id: 'criteria-of-risk-in-law',
+    cite: cite('AMMR 44(2)'),
+    decide({ detained, named }) {
+      return detained.ground === 'absconding_risk' && detained.criteria_in_law === false
+        ? no('no-law-says-when-somebody-may-abscond', [named('criteria_in_law')])
+        : undefined;
+    },
+  },
+  {
     id: 'health-at-serious-risk',
     cite: cite('RCD 13(1) subpara 2'),
     decide({ detained, facts, named }) {
@@ -100,7 +109,9 @@ export const DETENTION_BARS: readonly Bar[] = [
 ];
 
 const applied = (facts: Facts): boolean =>
-  facts.first('application_made') !== undefined || facts.first('application_registered') !== undefined;
+  facts.first('application_made') !== undefined ||
+  facts.first('application_registered') !== undefined ||
+  facts.first('application_lodged') !== undefined;
 
 /**
  * Whether the detention that an applicant is in rests on a ground of the closed list and on nothing that forbids it.

@@ -18,6 +18,20 @@ export const RECEPTIONS = ['full', 'allowance-reduced', 'conditions-reduced', 'h
 /** What of the reception conditions a person is entitled to. */
 export type Reception = (typeof RECEPTIONS)[number];
 
+/** What of reception a regime lets a State take away. */
+export interface ReceptionRules {
+  /** Reception ends with the notice of a transfer decision (RCD 21), and not only with the transfer. */
+  readonly lostInWrongState: boolean;
+  /** For the gravest breach all material conditions can be withdrawn (RCD 23(1)(b)), and not only reduced. */
+  readonly canBeWithdrawn: boolean;
+}
+
+/** Reception under the directive of 2024. */
+export const receptionSince2024: ReceptionRules = { lostInWrongState: true, canBeWithdrawn: true };
+
+/** Reception under the directive of 2013: until the transfer, and never without the means for a life in dignity. */
+export const receptionSince2013: ReceptionRules = { lostInWrongState: false, canBeWithdrawn: false };
+
 /** A ground on which reception conditions may be reduced. */
 export type ReductionGround = EventOf<'reception_breach_found'>['ground'];
 
@@ -85,13 +99,19 @@ const LEVEL: Readonly<Record<Exclude<Effect, 'reinstated'>, Reception>> = {
 };
 
 /** The decision on reception that stands last. */
-function afterDecision(facts: Facts, decision: EventOf<'reception_decision'>): Outcome<Reception> {
+function afterDecision(
+  facts: Facts,
+  decision: EventOf<'reception_decision'>,
+  { canBeWithdrawn }: ReceptionRules,
+): Outcome<Reception> {
   const relied = ['reception_decision'];
   if (decision.effect === 'reinstated') return yes('full', 'reception-given-back', relied);
   const ground = facts.of('reception_breach_found').findLast((found) => found.on <= decision.on)?.ground;
   if (ground === undefined) return yes('full', 'no-ground-to-reduce-reception', relied);
   if (decision.individual_reasons === undefined) return unknown('reception_decision.individual_reasons');
   if (!decision.individual_reasons) return yes('full', 'reduction-without-individual-reasons', relied);
+  if (decision.effect === 'conditions_withdrawn' && !canBeWithdrawn)
+    return yes('conditions-reduced', 'conditions-never-withdrawn-whole', relied);
   if (decision.effect === 'conditions_withdrawn' && ground !== 'serious_or_repeated_breach') {
     return yes('conditions-reduced', 'withdrawal-only-for-serious-breach', relied);
   }
@@ -99,20 +119,22 @@ function afterDecision(facts: Facts, decision: EventOf<'reception_decision'>): O
 }
 
 const isOver = (facts: Facts): boolean =>
-  facts.first('application_made') === undefined && facts.first('application_registered') === undefined;
+  facts.first('application_made') === undefined &&
+  facts.first('application_registered') === undefined &&
+  facts.first('application_lodged') === undefined;
 
 /**
  * What of the reception conditions an applicant is entitled to on the day of the facts; no where there is no
  * application, or no right to remain as an applicant. Nothing is lost before a decision; health care and a life in dignity never are. Source: RCD 3(1), 19, 21 to 23; AMMR 18.
  */
-export function receptionOf(facts: Facts, remain: Finding<Remain>): Finding<Reception> {
+export function receptionOf(facts: Facts, remain: Finding<Remain>, rules: ReceptionRules): Finding<Reception> {
   if (isOver(facts)) return asFinding(RULES.question, no('no-applicant'));
   if (remain.holds === 'no') return asFinding(RULES.question, no('no-reception-without-right-to-remain'));
   if (remain.holds === 'yes' && remain.value === 'protection')
     return asFinding(RULES.question, no('protection-in-place-of-reception'));
-  if (isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
+  if (rules.lostInWrongState && isInWrongState(facts)) return asFinding(RULES.wrongState, inWrongState(facts));
   const decision = facts.last('reception_decision');
-  if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision));
+  if (decision) return asFinding(RULES.reduction, afterDecision(facts, decision, rules));
   return asFinding(
     RULES.entitlement,
     yes('full', groundOf(facts) ? 'nothing-lost-before-a-decision' : 'applicant-has-reception', ['application_made']),

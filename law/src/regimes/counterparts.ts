@@ -22,6 +22,11 @@ export const underDirectives: Counterparts = {
   'APR 53(1)': cite('APD 25(6)'),
   'APR 53(2)': cite('APD 24(3)'),
   'APR 55': cite('APD 40'),
+  'AMMR 44': cite('D3 28(2)'),
+  'RCD 3(1)': cite('RCD13 3(1)'),
+  'RCD 10': cite('RCD13 8(3)'),
+  'RCD 19': cite('RCD13 17(1)'),
+  'RCD 23': cite('RCD13 20'),
 };
 
 /** What the amended proposal of 2020 said itself; the rest stood in the proposal that it amended. Source: COM(2020)611. */

@@ -2,6 +2,7 @@ import { remediesUnderDirective } from '../appeal/index.ts';
 import { applicationsUnderDublin } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { TWENTY_PERCENT } from '../procedure/index.ts';
+import { receptionSince2013 } from '../reception/index.ts';
 import { remainUnderDirective } from '../remain/index.ts';
 import {
   type ArrivalRule,
@@ -125,6 +126,7 @@ export const dublinIII: Regime = {
   counterparts: underDirectives,
   limits: limitsUnder('dublin-iii'),
   application: applicationsUnderDublin,
+  reception: receptionSince2013,
   remain: remainUnderDirective,
   remedy: remediesUnderDirective,
 };

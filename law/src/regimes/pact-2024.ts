@@ -3,6 +3,7 @@ import { remediesUnderApr } from '../appeal/index.ts';
 import { applicationsUnderApr } from '../application/index.ts';
 import { cite, day, months, years } from '../core/index.ts';
 import { SAFE_ORIGINS_2026, TWENTY_PERCENT } from '../procedure/index.ts';
+import { receptionSince2024 } from '../reception/index.ts';
 import { remainUnderApr } from '../remain/index.ts';
 import {
   type ArrivalRule,
@@ -200,6 +201,7 @@ export const pact2024: Regime = {
   limits: limitsUnder('pact-2024'),
   admissibility: APR_ADMISSIBILITY,
   application: applicationsUnderApr,
+  reception: receptionSince2024,
   remain: remainUnderApr,
   remedy: remediesUnderApr,
 };

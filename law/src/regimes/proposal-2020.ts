@@ -1,5 +1,6 @@
 import { applicationsUnderApr } from '../application/index.ts';
 import { type Citation, cite, day, type MemberState, months, years } from '../core/index.ts';
+import { receptionSince2024 } from '../reception/index.ts';
 import {
   type ArrivalRule,
   accompaniedMinor,
@@ -155,12 +156,14 @@ export const proposal2020: Regime = {
   counterparts: underProposal,
   limits: limitsUnder('proposal-2020'),
   application: applicationsUnderApr,
+  reception: receptionSince2024,
   remain: {
     cite: {
       untilDecision: cite('COM(2020)611 54'),
       protection: cite('COM(2020)611 53'),
       final: cite('COM(2020)611 53'),
       appeal: cite('COM(2020)611 54'),
+      court: cite('COM(2020)611 54'),
     },
   },
   // The times to appeal are recalled as ranges only, so what is open is not worked out.

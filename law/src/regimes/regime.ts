@@ -3,6 +3,7 @@ import type { RemedyRules } from '../appeal/index.ts';
 import type { ApplicationRules } from '../application/index.ts';
 import type { Citation, Day, RegimeId } from '../core/index.ts';
 import type { ProcedureRules } from '../procedure/index.ts';
+import type { ReceptionRules } from '../reception/index.ts';
 import type { RemainRules } from '../remain/index.ts';
 import type { Limit } from '../time/index.ts';
 import type { ResponsibilityRules } from '../transfer/index.ts';
@@ -27,6 +28,8 @@ export interface Regime {
   readonly limits: readonly Limit[];
   /** What an application after one that was given up is. */
   readonly application: ApplicationRules;
+  /** What of reception can be taken away. */
+  readonly reception: ReceptionRules;
   /** Where staying during the examination and an appeal stands. */
   readonly remain: RemainRules;
   /** Which remedies are written out in these rules. */

@@ -18,7 +18,11 @@ export interface RemainRules {
     readonly final: Citation;
     /** Where the effect of an appeal stands, as far as the sources say it. */
     readonly appeal: Citation;
+    /** Where a court says whether somebody may stay. */
+    readonly court: Citation;
   };
+  /** A plain rejection in the regular procedure waits for the court; where it is absent, a court says. Source: APD 46(5). */
+  readonly plainRejectionWaits?: true;
   /** Absent where the effect of an appeal on staying is not written out in these rules: a court then says. */
   readonly appeal?: {
     readonly window: Citation;
@@ -99,21 +103,34 @@ function isAllowedByCourt(facts: Facts, { ruling, judgment, finalOn }: Course): 
   return answer?.type === 'stay_allowed' && (finalOn === undefined || answer.on >= finalOn);
 }
 
+/**
+ * Under the older directive: a plain rejection in the regular procedure waits for the time to appeal and for the first
+ * court; for other decisions a court says. Nothing more is owed after that court. Source: APD 46(5)-(6).
+ */
+function underDirective(facts: Facts, course: Course, { cite, plainRejectionWaits }: RemainRules): Finding<Remain> {
+  const { ruling, judgment, procedure } = course;
+  const { answer } = atCourt(facts, judgment?.on ?? ruling?.on ?? facts.on);
+  if (answer?.type === 'stay_allowed')
+    return may('allowed', because(cite.court, 'court-allowed-to-stay', 'stay_allowed'));
+  if (answer?.type === 'stay_refused') return mayNot(because(cite.court, 'court-refused-to-stay', 'stay_refused'));
+  if (judgment) return mayNot(because(cite.appeal, 'appeal-was-dismissed', 'appeal_decided'));
+  const plain = ruling?.type === 'first_decision' && ruling.outcome === 'unfounded' && procedure === 'regular';
+  if (plainRejectionWaits && plain && course.before === 0)
+    return may('automatic', because(cite.appeal, 'appeal-suspends-by-itself', 'first_decision'));
+  return {
+    holds: 'judgement',
+    question: 'stay-during-appeal',
+    by: 'court',
+    because: [because(cite.court, 'staying-is-for-the-court')],
+  };
+}
+
 function afterRefusal(facts: Facts, course: Course, rules: RemainRules, askBy: Day | undefined): Finding<Remain> {
   const { appeal, cite } = rules;
   const { ruling, judgment, finalOn } = course;
   if (!ruling) return mayNot(because(cite.untilDecision, 'no-application-yet'));
   const final = because(cite.final, 'decision-is-final', 'decision_became_final');
-  if (!appeal) {
-    return finalOn === undefined
-      ? {
-          holds: 'judgement',
-          question: 'stay-during-appeal',
-          by: 'court',
-          because: [because(cite.appeal, 'staying-is-for-the-court')],
-        }
-      : mayNot(final);
-  }
+  if (!appeal) return finalOn === undefined ? underDirective(facts, course, rules) : mayNot(final);
   if (ruling.type === 'first_decision' && ruling.outcome === 'withdrawn_explicit')
     return afterExplicitWithdrawal(facts, course, rules, appeal);
   const { requested, notRequested, answer } = atCourt(facts, judgment?.on ?? ruling.on);

@@ -8,6 +8,7 @@ export const remainUnderApr: RemainRules = {
     protection: cite('QR 24(1)'),
     final: cite('APR 3(8)'),
     appeal: cite('APR 68(2)'),
+    court: cite('APR 68(4)'),
   },
   appeal: {
     window: cite('APR 68(2)'),
@@ -19,12 +20,14 @@ export const remainUnderApr: RemainRules = {
   },
 };
 
-/** Staying under the older directive: its rules on staying during an appeal are left to the court that is asked. */
+/** Staying under the older directive: automatic after a plain rejection, left to the court that is asked in other cases. */
 export const remainUnderDirective: RemainRules = {
   cite: {
     untilDecision: cite('APD 9(1)'),
     protection: cite('APD 46(1)'),
     final: cite('APD 46(1)'),
     appeal: cite('APD 46(5)'),
+    court: cite('APD 46(6)'),
   },
+  plainRejectionWaits: true,
 };

@@ -118,6 +118,9 @@ export function returnStateOf(input: ReturnInput): Finding<ReturnState> {
   const frame = frameOf(facts, course, clocks);
   const why = framed(frame, course.ruling.type);
   if (isDue(facts, course, duty)) {
+    // Who would receive a child alone is asked before it is told to leave.
+    const child = childFirst(facts, course.ruling.on, why);
+    if (child) return child;
     const place = course.ruling.type === 'first_decision' ? cite('APR 37') : cite('RD 6(1)');
     return {
       holds: 'yes',

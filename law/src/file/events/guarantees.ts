@@ -1,4 +1,4 @@
-import { booleanField, oneOf, optional, stateField, wholeNumberField } from '../field.ts';
+import { booleanField, dayField, oneOf, optional, stateField, wholeNumberField } from '../field.ts';
 
 /** What authorities owe a person on the way: information, assessments, papers, school, work, and care. */
 export const guaranteeEvents = {
@@ -102,6 +102,10 @@ export const guaranteeEvents = {
   trafficking_indicated: {
     means: 'There are reasonable grounds to believe that the person is a victim of trafficking.',
     fields: {},
+  },
+  reflection_period_granted: {
+    means: 'A victim of trafficking was given time to reflect.',
+    fields: { in: stateField('State'), until: optional(dayField('Last day of that time')) },
   },
   detention_review_requested: {
     means: 'The person asked a court to review the detention.',

@@ -148,6 +148,9 @@ export const transferEvents = {
       ),
       ordered_by: optional(oneOf('Who ordered it', ['administration', 'court'])),
       review: optional(oneOf('How a court comes to review it', ['of_its_own_motion', 'on_request'])),
+      criteria_in_law: optional(
+        booleanField('For a risk of absconding: its criteria stand in a law that binds everybody'),
+      ),
       individually_assessed: optional(booleanField('This case was assessed, and nothing milder would do')),
       serious_health_risk: optional(booleanField('Puts the health of a person with special needs at serious risk')),
       carer_detained: optional(booleanField('For a minor with family: the parent or carer is detained')),

@@ -251,6 +251,11 @@ export const reasons = {
     'The transfer decision was notified, so most reception conditions are lost here; health care and a life in dignity stay.',
   'trafficking-keeps-reception': 'The person may be a victim of trafficking and keeps reception conditions here.',
   'reception-given-back': 'The conditions were given back.',
+  'conditions-never-withdrawn-whole':
+    'Housing, food and clothing cannot all be taken away, not even for a short time, so less is left to the decision.',
+  'no-law-says-when-somebody-may-abscond':
+    'No law that binds everybody says by what a risk of absconding is known, so nobody can be detained for it.',
+  'risk-where-protected': 'In the State that protects, a real risk of inhuman or degrading treatment was found.',
   'no-ground-to-reduce-reception': 'No ground of the closed list was found, so the decision reduces nothing in law.',
   'reduction-without-individual-reasons':
     'The decision gives no reasons for this person, so it reduces nothing in law.',

@@ -81,6 +81,7 @@ export const rules = {
   'minor-in-prison': 'No minor in prison',
   'minor-only-as-last-resort': 'Detention of minors',
   'milder-measures-first': 'Milder measures first',
+  'criteria-of-risk-in-law': 'Risk of absconding known by law',
   'reception-in-wrong-state': 'Reception in the wrong State',
   'reception-reduction': 'Reduction of reception conditions',
   'reception-entitlement': 'Reception conditions',
