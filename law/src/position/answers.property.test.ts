@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day, type Finding } from '../core/index.ts';
 import { type CaseEvent, type CaseFile, compareEvents, EVENT_KINDS, type EventType, readEvent } from '../file/index.ts';
-import { dublinIII, pact2024, type Regime } from '../regimes/index.ts';
-import { caseFileFrom, numbersFrom } from '../testing/index.ts';
+import { dublinIII, pact2024, proposal2020, type Regime } from '../regimes/index.ts';
+import { caseFileFrom, courseFrom, numbersFrom } from '../testing/index.ts';
 import { type Position, positionOf } from './position.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
-const files = fc
-  .tuple(seeds, fc.array(seeds, { minLength: 1, maxLength: 25 }))
-  .map(([person, events]) => caseFileFrom(person, events));
-const regimes = fc.constantFrom<Regime>(pact2024, dublinIII);
+/** Files of anything in any order, and files that make sense. */
+const files = fc.oneof(
+  fc
+    .tuple(seeds, fc.array(seeds, { minLength: 1, maxLength: 25 }))
+    .map(([person, events]) => caseFileFrom(person, events)),
+  fc
+    .tuple(seeds, fc.array(seeds, { minLength: 1, maxLength: 10 }))
+    .map(([person, events]) => courseFrom(person, events)),
+);
+const regimes = fc.constantFrom<Regime>(pact2024, dublinIII, proposal2020);
 const days = fc.nat(1800).map((n) => addDays(day('2025-01-01'), n));
 
 const RUNS = { numRuns: 300 };

@@ -12,15 +12,17 @@ import {
 } from '../core/index.ts';
 import { type CaseEvent, compareEvents, readEvent } from '../file/index.ts';
 import { dublinIII, pact2024, proposal2020, type Regime } from '../regimes/index.ts';
-import { caseFileFrom, numbersFrom } from '../testing/index.ts';
+import { caseFileFrom, courseFrom, numbersFrom } from '../testing/index.ts';
 import { LIMITS } from '../time/index.ts';
 import { type Position, positionOf } from './position.ts';
 import { STAGES } from './stage.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
-const files = fc
-  .tuple(seeds, fc.array(seeds, { maxLength: 30 }))
-  .map(([person, events]) => caseFileFrom(person, events));
+/** Files of anything in any order, and files that make sense. */
+const files = fc.oneof(
+  fc.tuple(seeds, fc.array(seeds, { maxLength: 30 })).map(([person, events]) => caseFileFrom(person, events)),
+  fc.tuple(seeds, fc.array(seeds, { maxLength: 12 })).map(([person, events]) => courseFrom(person, events)),
+);
 const regimes = fc.constantFrom<Regime>(pact2024, dublinIII, proposal2020);
 const days = fc.nat(1800).map((n) => addDays(day('2025-01-01'), n));
 

@@ -3,8 +3,10 @@ import type { Person } from '../file/index.ts';
 import {
   type CaseEvent,
   type CaseFile,
+  COMES_FIRST,
   caseFileSchema,
   compareEvents,
+  type EventType,
   type FileProblem,
   readEvent,
 } from '../file/index.ts';
@@ -129,3 +131,52 @@ export const caseFileFrom = (person: number, events: readonly number[]): CaseFil
   person: personFrom(person),
   events: events.map(eventFrom).sort(compareEvents),
 });
+
+/** Where the person of a course is, and the State that others would be asked to be. */
+const [HERE, THERE] = ['DE', 'GR'];
+const ODDS_OF_USUAL = 0.9;
+const BY_TYPE: ReadonlyMap<string, Schema> = new Map(KINDS.map((kind) => [String(kind.title), kind]));
+const MOST_DAYS_BETWEEN = 45;
+
+/** An event of this type on this day, with the States that a course has to do with. */
+function eventOf(type: EventType, on: Day, next: () => number): CaseEvent {
+  const schema = BY_TYPE.get(type);
+  if (!schema) throw new Error(`${type} is not in the schema.`);
+  const written = recordOf(schema, next);
+  for (const name of Object.keys(written)) {
+    const { $ref } = (schema.properties as Record<string, Schema>)[name] ?? {};
+    if ($ref === '#/$defs/State' && next() < ODDS_OF_USUAL) written[name] = name === 'in' ? HERE : THERE;
+    if ($ref === '#/$defs/Day' && name !== 'on') written[name] = formatDay(addDays(on, Math.floor(next() * 200)));
+  }
+  const problems: FileProblem[] = [];
+  const event = readEvent({ ...written, on: formatDay(on) }, 'event', problems);
+  if (!event) throw new Error(`The schema allows what the reader refuses: ${JSON.stringify(problems)}`);
+  return event;
+}
+
+/** A type with what must come first, the earliest before it; what is there already is not told again. */
+function withWhatComesFirst(type: EventType, there: ReadonlySet<EventType>, next: () => number): EventType[] {
+  const one = COMES_FIRST[type]?.one ?? [];
+  if (one.length === 0 || one.some((each) => there.has(each))) return [type];
+  return [...withWhatComesFirst(pick(next, one), there, next), type];
+}
+
+/**
+ * A file that makes sense: every event after what it presupposes, with the same two States, some days apart. Any type of
+ * the vocabulary can come up; what it needs is put before it, so that random files reach transfers, appeals and returns.
+ */
+export function courseFrom(person: number, seeds: readonly number[]): CaseFile {
+  const events: CaseEvent[] = [];
+  const there = new Set<EventType>();
+  let on = addDays(FIRST_DAY, Math.floor(numbersFrom(person)() * 700));
+  for (const seed of seeds) {
+    const next = numbersFrom(seed);
+    const kind = pick(next, next() < ODDS_OF_OFTEN ? FREQUENT : KINDS);
+    for (const type of withWhatComesFirst(String(kind.title) as EventType, there, next)) {
+      on = addDays(on, Math.floor(next() * next() * MOST_DAYS_BETWEEN));
+      events.push(eventOf(type, on, next));
+      there.add(type);
+    }
+  }
+  return { person: personFrom(person), events: events.sort(compareEvents) };
+}
