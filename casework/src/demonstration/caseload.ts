@@ -11,9 +11,10 @@ import type { NewEvent, Records } from '@openpact/records';
 import { caseloadDistribution } from '@openpact/reference';
 import { streamOf } from '../person-file/index.ts';
 import { isOwnAnswer, openFile } from '../recording/index.ts';
+import { cared } from './care/index.ts';
 import { diceOf } from './dice.ts';
 import { inventedName } from './invented-name.ts';
-import { STORIES } from './stories.ts';
+import { STORIES } from './stories/index.ts';
 import type { Told } from './story.ts';
 
 /** An invented person's file before it is recorded. */
@@ -40,6 +41,9 @@ const ENTRIES: readonly { readonly item: UnionState; readonly weight: number }[]
 
 const AT_THE_BORDER = new Set<MemberState>(ENTRIES.map(({ item }) => item));
 
+/** Keeps the dice of neighbouring files apart. */
+const SPREAD = 7919;
+
 /** The seed of the demonstration that `npm start` shows. */
 export const DEMONSTRATION_SEED = 20260612;
 export const DEMONSTRATION_SIZE = 300;
@@ -57,7 +61,12 @@ export function demonstrationCaseload(seed: number, today: Day, size: number): D
     const entries = ENTRIES.filter(({ item }) => item !== state);
     const fitting = STORIES.filter((story) => !story.atTheBorder || AT_THE_BORDER.has(state));
     const story = dice.weighted(fitting.map((item) => ({ item, weight: item.weight })));
-    const told = story.tell({ dice, today, state, nationality, entry: dice.weighted(entries) });
+    const told = cared(
+      story.tell({ dice, today, state, nationality, entry: dice.weighted(entries) }),
+      state,
+      diceOf(seed + number * SPREAD),
+      today,
+    );
     files.push({
       id: `S-${String(number).padStart(4, '0')}`,
       state,

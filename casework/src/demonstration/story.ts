@@ -34,3 +34,12 @@ export function teller(today: Day): Teller {
   };
   return self;
 }
+
+/** How a story goes, and how often beside the others. */
+export interface Story {
+  readonly name: string;
+  readonly weight: number;
+  /** Told only of States at the external border. */
+  readonly atTheBorder?: true;
+  tell(setting: Setting): Told;
+}
