@@ -1,10 +1,6 @@
 import { formatDay } from '../core/index.ts';
 import type { CaseEvent } from './case-event.ts';
-import { applicationEvents } from './events/application.ts';
-import { arrivalEvents } from './events/arrival.ts';
-import type { EventType } from './events/index.ts';
-import { remedyEvents } from './events/remedy.ts';
-import { screeningEvents } from './events/screening.ts';
+import { EVENT_GROUPS, type EventType } from './events/index.ts';
 import type { FileProblem } from './file-problem.ts';
 import { isMinorOn, type Person } from './person.ts';
 import type { PlacedEvent } from './placed-event.ts';
@@ -94,7 +90,9 @@ function eitherOr(events: readonly PlacedEvent[]): FileProblem[] {
 
 /** What nobody does, and what is done to nobody, before birth. What is told of relatives and papers may be older. */
 const IN_PERSON: ReadonlySet<string> = new Set(
-  [arrivalEvents, screeningEvents, applicationEvents, remedyEvents].flatMap((kinds) => Object.keys(kinds)),
+  [EVENT_GROUPS.arrival, EVENT_GROUPS.screening, EVENT_GROUPS.application, EVENT_GROUPS.remedy].flatMap((kinds) =>
+    Object.keys(kinds),
+  ),
 );
 
 const APPLYING: readonly EventType[] = ['application_made', 'application_registered', 'application_lodged'];

@@ -4,7 +4,14 @@ export * from './case-file.ts';
 export * from './case-file-schema.ts';
 export { contradictions } from './contradictions.ts';
 export * from './course.ts';
-export { EVENT_KINDS, type EventFields, type EventKind, type EventType, isEventType } from './events/index.ts';
+export {
+  EVENT_GROUPS,
+  EVENT_KINDS,
+  type EventFields,
+  type EventKind,
+  type EventType,
+  isEventType,
+} from './events/index.ts';
 export * from './facts.ts';
 export { dayField, type Field, optional } from './field.ts';
 export * from './file-problem.ts';

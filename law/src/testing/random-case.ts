@@ -115,6 +115,12 @@ export function eventFrom(seed: number): CaseEvent {
   return event;
 }
 
+/** An event of this type, with anything that the vocabulary allows. */
+export function eventOfType(type: EventType, seed: number): CaseEvent {
+  const next = numbersFrom(seed);
+  return eventOf(type, randomDay(next), next);
+}
+
 /** A person born about twenty years before, alone or not, married or not, or with nothing known. */
 export function personFrom(seed: number): Person {
   const next = numbersFrom(seed);

@@ -30,6 +30,17 @@ export const EVENT_KINDS = {
   ...guaranteeEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
+/** The kinds by what they are about, as the files of this folder hold them. */
+export const EVENT_GROUPS = {
+  arrival: arrivalEvents,
+  screening: screeningEvents,
+  eurodac: eurodacEvents,
+  application: applicationEvents,
+  remedy: remedyEvents,
+  return: returnEvents,
+  guarantees: guaranteeEvents,
+} as const;
+
 /** Name of a kind of event: `irregular_entry`. */
 export type EventType = keyof typeof EVENT_KINDS;
 
