@@ -146,6 +146,8 @@ describe('once late stays late', () => {
 
   /** What is found out later about the person or a State was true before, and may change what was taken for late. */
   const FOUND_OUT_LATER = new Set<CaseEvent['type']>([
+    'age_doubted',
+    'age_examination_refused',
     'age_assessed',
     'best_interests_assessed',
     'security_check_done',
