@@ -44,14 +44,11 @@ describe('stories through real pages', () => {
     const officer = await at('officer-gr', { width: 'desktop', javaScript: false });
     const file = await openFile(officer, { name: 'Ba Dala', nationality: 'BD', born: '1996-04-09', sex: 'male' });
 
-    const border = 'Arrival and screening';
     await recordEvent(officer, {
-      group: border,
       event: 'Crossed the external border',
       fields: { into: 'GR', by: 'sea' },
     });
     await recordEvent(officer, {
-      group: border,
       event: 'Stopped by the authorities',
       fields: { at: 'external_border' },
     });
@@ -66,19 +63,18 @@ describe('stories through real pages', () => {
     await server.turnTo('2026-07-02');
     await officer.goto(server.url + file);
     for (const step of ['health', 'identity', 'biometrics']) {
-      await recordEvent(officer, { group: border, event: 'One part of the screening', fields: { step } });
+      await recordEvent(officer, { event: 'One part of the screening', fields: { step } });
     }
-    await recordEvent(officer, { group: border, event: 'Biometric data', fields: { category: 'irregular_crossing' } });
+    await recordEvent(officer, { event: 'Biometric data', fields: { category: 'irregular_crossing' } });
     expect(await clockOn(officer, crossing)).toMatchObject({ tag: 'met in time' });
 
-    await recordEvent(officer, { group: 'next', event: 'Said, in person', fields: { to: 'registering_authority' } });
+    await recordEvent(officer, { event: 'Said, in person', fields: { to: 'registering_authority' } });
     // While the screening runs nothing is missed by waiting with the registration.
     expect((await clockOn(officer, 'Register the application'))?.tag).not.toBe('passed');
 
     await server.turnTo('2026-07-06');
     await officer.goto(server.url + file);
     await recordEvent(officer, {
-      group: 'next',
       event: 'The screening ended',
       fields: { how: 'completed', referred_to: 'asylum' },
     });
@@ -91,16 +87,16 @@ describe('stories through real pages', () => {
 
     await server.turnTo('2026-07-09');
     await officer.goto(server.url + file);
-    await recordEvent(officer, { group: 'next', event: 'The application was registered', fields: {} });
+    await recordEvent(officer, { event: 'The application was registered', fields: {} });
     const applicant = 'Send fingerprints and face of the applicant';
     expect(await clockOn(officer, applicant)).toMatchObject({ tag: 'running' });
     expect(await clockOn(officer, 'Lodge the application')).toEqual({ due: 'Thursday 30 July 2026', tag: 'running' });
-    await recordEvent(officer, { group: border, event: 'Biometric data', fields: { category: 'applicant' } });
+    await recordEvent(officer, { event: 'Biometric data', fields: { category: 'applicant' } });
     expect(await clockOn(officer, applicant)).toMatchObject({ tag: 'met in time' });
 
     await server.turnTo('2026-07-13');
     await officer.goto(server.url + file);
-    await recordEvent(officer, { group: 'next', event: 'The application was lodged', fields: {} });
+    await recordEvent(officer, { event: 'The application was lodged', fields: {} });
     expect(await stageOf(officer)).toBe('The application is being examined.');
     expect(await clockOn(officer, 'Decide on the application')).toEqual({
       due: 'Wednesday 13 January 2027',
@@ -112,7 +108,6 @@ describe('stories through real pages', () => {
     const decider = await at('decision-maker-gr', { width: 'desktop', javaScript: true });
     await decider.goto(server.url + file);
     await recordEvent(decider, {
-      group: 'next',
       event: 'opened an examination procedure',
       fields: { procedure: 'accelerated' },
     });
@@ -124,12 +119,10 @@ describe('stories through real pages', () => {
     await server.turnTo('2026-09-21');
     await decider.goto(server.url + file);
     await recordEvent(decider, {
-      group: 'Application',
       event: 'heard in an interview',
       fields: { about: 'substance' },
     });
     await recordEvent(decider, {
-      group: 'next',
       event: 'The first decision',
       fields: { outcome: 'manifestly_unfounded', return_decision: 'part_of_it', procedure: 'accelerated' },
     });
@@ -138,7 +131,7 @@ describe('stories through real pages', () => {
 
     await server.turnTo('2026-09-23');
     await decider.goto(server.url + file);
-    await recordEvent(decider, { group: 'next', event: 'The decision was notified', fields: {} });
+    await recordEvent(decider, { event: 'The decision was notified', fields: {} });
     expect(await stageOf(decider)).toContain('can appeal');
     expect(await clockOn(decider, 'Appeal against the decision (short')).toEqual({
       due: 'Monday 28 September 2026',
@@ -165,12 +158,11 @@ describe('stories through real pages', () => {
     expect((await italy.goto(server.url + file))?.status()).toBe(403);
 
     await recordEvent(germany, {
-      group: 'Arrival and screening',
       event: 'Crossed the external border',
       fields: { into: 'IT', by: 'sea', on: '2026-05-10' },
     });
-    await recordEvent(germany, { group: 'Application', event: 'Said, in person', fields: {} });
-    await recordEvent(germany, { group: 'next', event: 'The application was registered', fields: {} });
+    await recordEvent(germany, { event: 'Said, in person', fields: {} });
+    await recordEvent(germany, { event: 'The application was registered', fields: {} });
     expect(await germany.locator('.op-answer__yes').first().textContent()).toBe('Italy is responsible.');
     expect(await clockOn(germany, 'Ask the other State to take charge')).toEqual({
       due: 'Monday 5 October 2026',
@@ -179,7 +171,7 @@ describe('stories through real pages', () => {
 
     await server.turnTo('2026-08-20');
     await germany.goto(server.url + file);
-    await recordEvent(germany, { group: 'next', event: 'A State was asked to take charge', fields: { to: 'IT' } });
+    await recordEvent(germany, { event: 'A State was asked to take charge', fields: { to: 'IT' } });
     expect(await clockOn(germany, 'Answer the request to take charge')).toEqual({
       due: 'Monday 21 September 2026',
       tag: 'running',
@@ -192,7 +184,7 @@ describe('stories through real pages', () => {
     await italy.waitForURL(server.url + file);
     await server.turnTo('2026-09-01');
     await italy.reload();
-    await recordEvent(italy, { group: 'next', event: 'The State asked accepted', fields: {} });
+    await recordEvent(italy, { event: 'The State asked accepted', fields: {} });
     expect(await clockOn(italy, 'Answer the request to take charge')).toMatchObject({ tag: 'met in time' });
     expect(await clockOn(italy, 'Take the transfer decision')).toEqual({
       due: 'Tuesday 15 September 2026',
@@ -203,8 +195,8 @@ describe('stories through real pages', () => {
     await server.turnTo('2026-09-10');
     const decider = await at('decision-maker-de', { width: 'desktop', javaScript: false });
     await decider.goto(server.url + file);
-    await recordEvent(decider, { group: 'next', event: 'A transfer decision was taken', fields: { to: 'IT' } });
-    await recordEvent(decider, { group: 'next', event: 'was notified to the person', fields: { to: 'IT' } });
+    await recordEvent(decider, { event: 'A transfer decision was taken', fields: { to: 'IT' } });
+    await recordEvent(decider, { event: 'was notified to the person', fields: { to: 'IT' } });
     expect(await clockOn(decider, 'Take the transfer decision')).toMatchObject({ tag: 'met in time' });
     expect(await clockOn(decider, 'Appeal against the transfer decision')).toEqual({
       due: 'Thursday 17 September 2026',
@@ -213,7 +205,7 @@ describe('stories through real pages', () => {
 
     await server.turnTo('2026-11-04');
     await germany.goto(server.url + file);
-    await recordEvent(germany, { group: 'next', event: 'arrived in the other State', fields: { to: 'IT' } });
+    await recordEvent(germany, { event: 'arrived in the other State', fields: { to: 'IT' } });
     expect(await stageOf(germany)).toContain('was transferred');
     expect(await clockOn(germany, 'Carry out the transfer')).toMatchObject({ tag: 'met in time' });
     expect(await clockOn(germany, 'Lodge the application after the transfer')).toEqual({
@@ -276,7 +268,7 @@ describe('stories through real pages', () => {
     await tabTo(({ text }) => text === 'Record something else');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/record$/);
-    await tabTo(({ tag, text }) => tag === 'SUMMARY' && text === 'Application');
+    await tabTo(({ tag, text }) => tag === 'SUMMARY' && text === 'Did the person apply, or take the application back?');
     await page.keyboard.press('Space');
     await tabTo(({ text }) => text.startsWith('Said, in person'));
     await page.keyboard.press('Enter');

@@ -10,19 +10,19 @@ export async function answer(page: Page, name: string, value: string): Promise<v
 }
 
 /**
- * Records an event the way a person does: from the file to the choice of events, through the group that it stands in, to
- * its form. Ends on the file, which says that it was recorded.
- *
- * @param group heading of the group, such as `Application`; `next` for what the law expects next
+ * Records an event the way a person does: from the file to the choice of events, through the question that it stands under
+ * where the law does not expect it next, to its form. Ends on the file, which says that it was recorded.
  */
 export async function recordEvent(
   page: Page,
-  { group, event, fields }: { group: string; event: string; fields: Readonly<Record<string, string>> },
+  { event, fields }: { event: string; fields: Readonly<Record<string, string>> },
 ): Promise<void> {
   await page.getByRole('link', { name: 'Record something else' }).click();
   await page.waitForURL(/\/record$/);
-  if (group !== 'next') await page.locator('summary', { hasText: group }).click();
-  await page.getByRole('link', { name: event }).filter({ visible: true }).first().click();
+  const links = page.locator('a', { hasText: event });
+  const shown = links.filter({ visible: true });
+  if ((await shown.count()) === 0) await page.locator('details', { has: links }).first().locator('summary').click();
+  await shown.first().click();
   // The questions are looked for only on the form: which kind each is cannot be told from the page before.
   await page.waitForURL(/\/record\/\w+$/);
   for (const [name, value] of Object.entries(fields)) await answer(page, name, value);
