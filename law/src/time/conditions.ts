@@ -1,6 +1,14 @@
 import { loneMinor, mayBeUnderSix, takenAsMinor } from '../age/index.ts';
 import { addMonths, type Day, dayOf, earlier, inMonths, months, type Period, years } from '../core/index.ts';
-import { type CaseEvent, type Facts, isGivenUp, protectedOutside, secondLookIsOver } from '../file/index.ts';
+import {
+  type CaseEvent,
+  courseOf,
+  type Facts,
+  factsOf,
+  isGivenUp,
+  protectedOutside,
+  secondLookIsOver,
+} from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import type { ConditionInput } from './condition-input.ts';
@@ -188,15 +196,16 @@ const isLabourMarketClosed = (input: ConditionInput): boolean =>
   input.facts.last('procedure_opened')?.procedure !== 'regular' &&
   groundsFound(input.facts).some((ground) => CLOSE_LABOUR_MARKET.includes(ground));
 
+const APPLYING: readonly CaseEvent['type'][] = ['application_made', 'application_registered', 'application_lodged'];
+
 /** An applicant held on the order of an administration; the rules on applicants do not reach others. */
 const isHeldByAdministration = (facts: Facts, start: CaseEvent): boolean => {
   const detained = start.type === 'detained' ? start : facts.of('detained').findLast((d) => d.on <= start.on);
   return (
     detained !== undefined &&
     detained.ordered_by !== 'court' &&
-    facts.events.some(
-      (e) => (e.type === 'application_made' || e.type === 'application_registered') && e.on <= detained.on,
-    )
+    facts.events.some((e) => APPLYING.includes(e.type) && e.on <= detained.on) &&
+    courseOf(factsOf(facts.person, facts.events, detained.on)).finalOn === undefined
   );
 };
 
