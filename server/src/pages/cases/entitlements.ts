@@ -12,10 +12,15 @@ const when = ({ due, pace }: Duty, on: Position['on']): Html | string => {
   return pace ? `, ${english.paces[pace]}` : '';
 };
 
-const dutyItem = (duty: Duty, on: Position['on']): Html =>
-  html`<li>${english.duties[duty.id] ?? duty.id} <span class="op-quiet">(${english.actors[duty.actor]}${when(duty, on)})</span> ${place(duty.cite)}</li>`;
+/** Says of what is known from memory alone that it is. */
+const mark = ({ recalled }: { readonly recalled?: true }): Html | string =>
+  recalled ? html` <span class="op-quiet">${TEXT.recalled}</span>` : '';
 
-const rightItem = (right: Right): Html => html`<li>${english.rights[right.id] ?? right.id} ${place(right.cite)}</li>`;
+const dutyItem = (duty: Duty, on: Position['on']): Html =>
+  html`<li>${english.duties[duty.id] ?? duty.id} <span class="op-quiet">(${english.actors[duty.actor]}${when(duty, on)})</span> ${place(duty.cite)}${mark(duty)}</li>`;
+
+const rightItem = (right: Right): Html =>
+  html`<li>${english.rights[right.id] ?? right.id} ${place(right.cite)}${mark(right)}</li>`;
 
 const listed = (title: string, items: readonly Html[]): Html | string =>
   items.length === 0
@@ -43,7 +48,7 @@ export function entitlements({ duties, rights, on }: Pick<Position, 'duties' | '
   if (duties.length + rights.length === 0) return '';
   const pressing = duties.filter(presses);
   const others = duties.filter((duty) => !presses(duty));
-  return html`<section aria-labelledby="entitlements">
+  return html`<section class="op-entitlements" aria-labelledby="entitlements">
     <h2 class="govuk-heading-m" id="entitlements">${TEXT.entitlements}</h2>
     ${pressing.length === 0 ? '' : html`<h3 class="govuk-heading-s">${TEXT.pressing}</h3><ul class="govuk-list op-reasons">${pressing.map((duty) => dutyItem(duty, on))}</ul>`}
     ${THEMES.map((about) =>
