@@ -1,4 +1,4 @@
-import type { Actor, Citation, Day, RegimeId } from '../core/index.ts';
+import { type Actor, type Citation, type Day, REGIME_IDS, type RegimeId } from '../core/index.ts';
 import {
   GUARANTEES,
   type Guarantee,
@@ -76,12 +76,31 @@ const PLACE: Readonly<Record<Theme, number>> = Object.fromEntries(
 const byDateAndTheme = (a: Standing, b: Standing): number =>
   (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER) || PLACE[a.row.theme] - PLACE[b.row.theme];
 
-function standing(rows: readonly Guarantee[], input: When): Standing[] {
-  const holds = onceEach(seeCase(input));
-  const open = openClocks(input.clocks);
+/** The rows of each regime, parted once: there are hundreds, and every person asks. */
+const rowsByRegime = (rows: readonly Guarantee[]): ReadonlyMap<RegimeId, readonly Guarantee[]> =>
+  new Map(REGIME_IDS.map((regime) => [regime, rows.filter((row) => row.regimes.includes(regime))]));
+
+interface Asked {
+  readonly holds: (condition: GuaranteeCondition) => boolean;
+  readonly open: ReadonlyMap<string, Clock>;
+}
+
+/** What duties and rights of the same person and day ask alike. */
+const ASKED = new WeakMap<When, Asked>();
+
+function askedOf(input: When): Asked {
+  const known = ASKED.get(input);
+  if (known) return known;
+  const asked = { holds: onceEach(seeCase(input)), open: openClocks(input.clocks) };
+  ASKED.set(input, asked);
+  return asked;
+}
+
+function standing(rows: ReadonlyMap<RegimeId, readonly Guarantee[]>, input: When): Standing[] {
+  const { holds, open } = askedOf(input);
   const found: Standing[] = [];
-  for (const row of rows) {
-    if (!row.regimes.includes(input.regime) || !holds(row.when)) continue;
+  for (const row of rows.get(input.regime) ?? []) {
+    if (!holds(row.when)) continue;
     if (row.doneWhen && holds(row.doneWhen)) continue;
     const clock = row.limit ? open.get(row.limit) : undefined;
     if (row.limit && !clock) continue;
@@ -90,9 +109,12 @@ function standing(rows: readonly Guarantee[], input: When): Standing[] {
   return found.sort(byDateAndTheme);
 }
 
+const DUTIES_BY_REGIME = rowsByRegime(DUTIES);
+const RIGHTS_BY_REGIME = rowsByRegime(RIGHTS);
+
 /** What must, must not and may be done for the person now: what has a last day comes first. */
 export const dutiesOf = (input: When): Duty[] =>
-  standing(DUTIES, input).map(({ row, due }) => ({
+  standing(DUTIES_BY_REGIME, input).map(({ row, due }) => ({
     id: row.id,
     kind: row.kind as Duty['kind'],
     theme: row.theme,
@@ -104,4 +126,4 @@ export const dutiesOf = (input: When): Duty[] =>
 
 /** What the person is entitled to now, by theme. */
 export const rightsOf = (input: When): Right[] =>
-  standing(RIGHTS, input).map(({ row }) => ({ id: row.id, theme: row.theme, cite: row.cite }));
+  standing(RIGHTS_BY_REGIME, input).map(({ row }) => ({ id: row.id, theme: row.theme, cite: row.cite }));
