@@ -67,10 +67,12 @@ const nextLine = ({ words, actor, cite, due }: PositionAnswer['next'][number]): 
   return wrapped(`${words} (${english.actors[actor]}${by}; ${cite})`, '    ', '  - ');
 };
 
+const fromMemory = (recalled: true | undefined): string => (recalled ? ', recalled' : '');
+
 const dutyLines = (duties: PositionAnswer['duties']): string[] =>
-  duties.flatMap(({ words, actor, cite, due }) => {
+  duties.flatMap(({ words, actor, cite, due, recalled }) => {
     const by = due === undefined ? '' : `, by ${inWords(due)}`;
-    return wrapped(`${words} (${english.actors[actor]}${by}; ${cite})`, '      ', '    - ');
+    return wrapped(`${words} (${english.actors[actor]}${by}; ${cite}${fromMemory(recalled)})`, '      ', '    - ');
   });
 
 /** Rights and duties by theme, as a case meets them. */
@@ -81,7 +83,9 @@ function entitlementLines({ duties, rights }: PositionAnswer): string[] {
     if (owed.length + held.length === 0) return [];
     return [
       `  ${english.themes[about]}`,
-      ...held.flatMap(({ words, cite }) => wrapped(`${words} (the person; ${cite})`, '      ', '    - ')),
+      ...held.flatMap(({ words, cite, recalled }) =>
+        wrapped(`${words} (the person; ${cite}${fromMemory(recalled)})`, '      ', '    - '),
+      ),
       ...dutyLines(owed),
     ];
   });

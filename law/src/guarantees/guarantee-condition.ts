@@ -11,6 +11,7 @@ export const GUARANTEE_CONDITIONS = [
   'in-screening-minor-alone',
   'screening-identity-open',
   'screening-security-open',
+  'screening-form-open',
   'screening-form-filled',
   'vulnerability-indicated',
   'screening-over',

@@ -4,6 +4,7 @@ import { examinationGuarantees, reviewGuarantees } from './rows/examination.ts';
 import { adviceGuarantees, informationGuarantees } from './rows/information.ts';
 import { decisionGuarantees, interviewGuarantees } from './rows/interview.ts';
 import { minorGuarantees, needsGuarantees } from './rows/persons.ts';
+import { proposedGuarantees } from './rows/proposal-2020.ts';
 import { protectionGuarantees } from './rows/protection.ts';
 import { detentionGuarantees, receptionGuarantees } from './rows/reception.ts';
 import { responsibilityGuarantees } from './rows/responsibility.ts';
@@ -29,6 +30,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   ...returnGuarantees,
   ...privacyGuarantees,
   ...monitoringGuarantees,
+  ...proposedGuarantees,
 ];
 
 export { type Guarantee, PACES, type Pace, THEMES, type Theme } from './guarantee.ts';

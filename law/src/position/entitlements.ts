@@ -21,6 +21,8 @@ export interface Duty {
   readonly pace?: Pace;
   /** The last day, where the law gives a length. */
   readonly due?: Day;
+  /** Recalled, not read in the act. */
+  readonly recalled?: true;
 }
 
 /** Something that the person is entitled to. */
@@ -28,6 +30,8 @@ export interface Right {
   readonly id: string;
   readonly theme: Theme;
   readonly cite: Citation;
+  /** Recalled, not read in the act. */
+  readonly recalled?: true;
 }
 
 /** What duties and rights hang on. */
@@ -122,8 +126,14 @@ export const dutiesOf = (input: When): Duty[] =>
     cite: row.cite,
     ...(row.pace ? { pace: row.pace } : {}),
     ...(due === undefined ? {} : { due }),
+    ...(row.recalled ? { recalled: row.recalled } : {}),
   }));
 
 /** What the person is entitled to now, by theme. */
 export const rightsOf = (input: When): Right[] =>
-  standing(RIGHTS_BY_REGIME, input).map(({ row }) => ({ id: row.id, theme: row.theme, cite: row.cite }));
+  standing(RIGHTS_BY_REGIME, input).map(({ row }) => ({
+    id: row.id,
+    theme: row.theme,
+    cite: row.cite,
+    ...(row.recalled ? { recalled: row.recalled } : {}),
+  }));

@@ -194,6 +194,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'in-screening-minor-alone': (s) => s.screening && s.alone,
   'screening-identity-open': (s) => s.screening && isPartOpen(s, 'identity'),
   'screening-security-open': (s) => s.screening && isPartOpen(s, 'security'),
+  'screening-form-open': (s) => s.screening && isPartOpen(s, 'form'),
   'screening-form-filled': (s) => s.screening && s.has('screening_form_filled'),
   'vulnerability-indicated': (s) => s.screening && s.has('vulnerability_indicated'),
   'screening-over': (s) => s.has('screening_ended'),

@@ -37,6 +37,7 @@ const dutyAsJson = (duty: Duty, words: Words) => ({
   ...placeAsJson(duty.cite),
   ...(duty.pace === undefined ? {} : { pace: duty.pace }),
   ...(duty.due === undefined ? {} : { due: formatDay(duty.due) }),
+  ...(duty.recalled ? { recalled: true as const } : {}),
   words: lookUp(words.duties, duty.id),
 });
 
@@ -44,6 +45,7 @@ const rightAsJson = (right: Right, words: Words) => ({
   id: right.id,
   theme: right.theme,
   ...placeAsJson(right.cite),
+  ...(right.recalled ? { recalled: true as const } : {}),
   words: lookUp(words.rights, right.id),
 });
 

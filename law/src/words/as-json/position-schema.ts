@@ -7,6 +7,8 @@ import { english } from '../english/index.ts';
 import { eurodacSchema } from './eurodac-as-json.ts';
 import { DIALECT, findingOf, flag, listOf, object, ref, type Schema, SHARED_DEFS, text } from './schema-parts.ts';
 
+const RECALLED: Schema = { const: true, description: 'Recalled, not read in the act' };
+
 /** The properties of a position as JSON; a caller may add its own beside them. */
 export const positionProperties = (): Readonly<Record<string, Schema>> => ({
   regime: ref('Regime'),
@@ -118,13 +120,19 @@ export const positionProperties = (): Readonly<Record<string, Schema>> => ({
         url: ref('Url'),
         pace: { enum: PACES },
         due: ref('Day'),
+        recalled: RECALLED,
         words: text(),
       },
-      ['pace', 'due'],
+      ['pace', 'due', 'recalled'],
     ),
     'What must, must not or may be done; what has a last day comes first',
   ),
-  rights: listOf(object({ id: text(), theme: { enum: THEMES }, cite: ref('Cite'), url: ref('Url'), words: text() })),
+  rights: listOf(
+    object(
+      { id: text(), theme: { enum: THEMES }, cite: ref('Cite'), url: ref('Url'), recalled: RECALLED, words: text() },
+      ['recalled'],
+    ),
+  ),
   next: listOf(
     object(
       {

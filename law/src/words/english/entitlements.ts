@@ -180,6 +180,19 @@ export const duties = {
     'Send the whole data set: names, birth, nationality, sex, place and day of the application, papers.',
   'take-biometrics-of-minors-kindly':
     'Let trained staff take the data of a minor, with family or an independent helper present.',
+  // The proposal of 2020
+  'proposed-health-and-vulnerability-check': 'Check health and signs of special needs.',
+  'proposed-identity-check': 'Find out or check who the person is.',
+  'proposed-security-check': 'Check the databases for a threat to security.',
+  'proposed-debriefing-form': 'Fill in the form on the person, the reasons and the route.',
+  'proposed-referral': 'Send the person on to asylum, to return, or to the State of relocation.',
+  'proposed-no-entry-in-screening': 'Do not let the person in while the screening at the border lasts.',
+  'proposed-screening-information': 'Tell the person what the screening is for.',
+  'proposed-independent-monitoring': 'Watch independently that rights are respected in the screening.',
+  'proposed-information-on-responsibility': 'Tell the person how the responsible State is found.',
+  'proposed-interview-on-responsibility': 'Hear the person on what shows the responsible State.',
+  'proposed-best-interests-and-representative':
+    'Put what is best for the child first, and see that somebody represents it.',
   // Return
   'no-entry-in-return-border': 'Do not let the person into the country during the return from the border.',
   'stay-at-the-place-of-return': 'Live at the place near the border, for twelve weeks at most.',

@@ -116,6 +116,7 @@ export const EVENT_GROUPS: readonly EventGroup[] = [
       'special_needs_found',
       'medical_reason_found',
       'trafficking_indicated',
+      'reflection_period_granted',
       'provisional_person_designated',
       'representative_appointed',
       'best_interests_assessed',

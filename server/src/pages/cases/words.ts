@@ -39,6 +39,7 @@ export const TEXT = {
   decisionStruckBy: 'Your role does not strike decisions. Ask a decision maker of your State.',
   notOpened: 'The file could not be opened. Send the form again.',
   anyState: 'All States',
+  recalled: '(recalled, not read in the act)',
   waitsForAnother: 'These follow upon something that is not in the file yet:',
   conflictTitle: 'Somebody was faster',
   conflict:
