@@ -23,7 +23,12 @@ export const TOUR: readonly Picture[] = Object.freeze<Picture[]>([
   { name: 'case', path: '/worklist', follow: 'main tbody a', width: 'desktop', as: 'officer-gr', whole: true },
   { name: 'case-phone', path: '/worklist', follow: 'main tbody a', width: 'phone', as: 'officer-gr' },
   { name: 'rule', path: '/law/rules/take-charge-request', width: 'desktop' },
-  { name: 'compare', path: '/compare/file?example=EXAMPLE', width: 'desktop', part: 'main' },
+  {
+    name: 'compare',
+    path: '/compare/file?example=a01-registered-twenty-months-to-the-day-after-an-irregular-crossing',
+    width: 'desktop',
+    part: 'main',
+  },
   { name: 'solidarity-2026', path: '/solidarity/2026', width: 'desktop' },
   { name: 'solidarity-2026-phone', path: '/solidarity/2026', width: 'phone' },
 ]);

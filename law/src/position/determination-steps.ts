@@ -34,7 +34,11 @@ export const DETERMINATION_STEPS: readonly StepRule[] = [
     cite: { 'dublin-iii': cite('D3 19(3)'), 'proposal-2020': cite('COM(2020)610 27'), 'pact-2024': cite('AMMR 37(5)') },
     actor: 'registering-authority',
     records: 'application_registered',
-    open: (input) => inDetermination(input) && awaitsRegistration(input.responsibility.responsible),
+    // Where the rules look at the lodging, an application that is registered waits for that and not for a new one.
+    open: (input) =>
+      inDetermination(input) &&
+      awaitsRegistration(input.responsibility.responsible) &&
+      !isToBeLodged(input.facts, false),
   },
 ];
 
