@@ -2,6 +2,7 @@ import { DEMONSTRATION_SEED, DEMONSTRATION_SIZE, demonstrationCaseload, outlookO
 import {
   type CaseFile,
   compareEvents,
+  day,
   determine,
   dublinIII,
   factsOf,
@@ -9,6 +10,7 @@ import {
   pact2024,
   positionAsJson,
   positionOf,
+  proposal2020,
   type Regime,
   regimeOf,
   type Situation,
@@ -18,11 +20,13 @@ import { surroundings } from '@openpact/reference';
 import { measureInTurn } from './in-turn.ts';
 import { type Aim, type Measured, measuredOf } from './measured.ts';
 import type { Part } from './part.ts';
-import { LOOKED_AT, longFile, twentyEvents } from './people.ts';
+import { LOOKED_AT, longFile, twentyBefore, twentyEvents, twentyToReturn } from './people.ts';
 
 const AT_MOST_2_MS: Aim = { figure: 'p99', atMost: 2 };
 const AT_LEAST_200_000: Aim = { figure: 'perSecond', atLeast: 200_000 };
 const MANY = 10_000;
+/** A day on which Dublin III still governs. */
+const SPRING = day('2026-03-02');
 
 const around = surroundings;
 const position = (file: CaseFile, regime: Regime = regimeOf(file)): Position =>
@@ -117,15 +121,31 @@ export function* benchPosition({ quick }: { readonly quick: boolean }) {
   const found = position(one);
 
   yield timeEach(
-    `position of one person, ${one.events.length} events, 2024 law`,
+    `position of one person, ${one.events.length} events, 2024 law: to be transferred`,
     [one],
     times,
     (f) => position(f, pact2024),
     AT_MOST_2_MS,
   );
-  yield timeEach('the same under Dublin III', [one], times, (f) => position(f, dublinIII), AT_MOST_2_MS);
+  yield timeEach('the same under the proposal of 2020', [one], times, (f) => position(f, proposal2020), AT_MOST_2_MS);
+  const returning = twentyToReturn();
   yield timeEach(
-    'the same with every reason in words',
+    `another, ${returning.events.length} events, 2024 law: rejected at the border, to return`,
+    [returning],
+    times,
+    (f) => position(f, pact2024),
+    AT_MOST_2_MS,
+  );
+  const before = twentyBefore();
+  yield timeEach(
+    `another, ${before.events.length} events, Dublin III: appealed, to be transferred`,
+    [before],
+    times,
+    (f) => positionOf(f, dublinIII, SPRING, around),
+    AT_MOST_2_MS,
+  );
+  yield timeEach(
+    'the first of them with every reason in words',
     [one],
     times,
     (f) => positionAsJson(position(f, pact2024)),

@@ -179,12 +179,13 @@ const alone = (events: readonly Written[]): Written[] => [
 ];
 
 function personOf(draw: Draw, child: boolean): Written {
+  const married = draw.pick(true, false, undefined);
   return {
     nationality: 'SY',
     born: draw.chance(90) ? (child ? '2011-05-04' : '1990-02-11') : undefined,
     unaccompanied: child ? draw.pick(true, true, true, false, undefined) : draw.pick(false, undefined),
-    married: draw.pick(true, false, undefined),
-    spouse_legally_present: yesNo(draw),
+    married,
+    ...(married ? { spouse_legally_present: yesNo(draw) } : {}),
   };
 }
 
