@@ -40,6 +40,8 @@ export const GUARANTEE_CONDITIONS = [
   'protection-under-review-without-statement',
   'protection-withdrawn',
   'decided-not-notified',
+  'only-adviser-notified',
+  'refused-as-protected-elsewhere',
   'decided-or-appeal-open',
   'appeal-open-or-pending',
   'subsequent-application',

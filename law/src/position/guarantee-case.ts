@@ -250,6 +250,19 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
   'protection-under-review': (s) => standingOf(s) === 'under_review',
   'protection-withdrawn': (s) => standingOf(s) === 'withdrawn',
   'decided-not-notified': (s) => s.stage === 'decided',
+  'only-adviser-notified': (s) => {
+    const { notified } = courseOf(s.facts);
+    return notified?.to === 'adviser' && !s.facts.of('decision_notified').some((n) => n.on >= notified.on && n.to !== 'adviser');
+  },
+  'refused-as-protected-elsewhere': (s) => {
+    const { ruling } = courseOf(s.facts);
+    return (
+      ruling?.type === 'first_decision' &&
+      ruling.outcome === 'inadmissible' &&
+      (s.has('protection_granted_elsewhere') ||
+        s.facts.of('inadmissibility_ground_found').some((found) => found.ground === 'protected_in_another_state'))
+    );
+  },
   'decided-or-appeal-open': (s) => s.stage === 'decided' || s.stage === 'appeal-open',
   'appeal-open-or-pending': (s) => s.stage === 'appeal-open' || s.stage === 'appeal',
   'subsequent-application': (s) =>

@@ -108,7 +108,13 @@ export const procedureEvents = {
       procedure: optional(oneOf('Procedure in which it was taken', ['border', 'accelerated', 'regular'])),
     },
   },
-  decision_notified: { means: 'The decision was notified to the person.', fields: { in: stateField('State') } },
+  decision_notified: {
+    means: 'The decision was notified to the person.',
+    fields: {
+      in: stateField('State'),
+      to: optional(oneOf('To whom; without it to the person', ['person', 'adviser'])),
+    },
+  },
   decision_became_final: {
     means: 'The decision can no longer be appealed.',
     fields: { in: stateField('State') },

@@ -26,6 +26,8 @@ export const decisionGuarantees = themeOf('decision', [
   duty('give-decision-in-writing', 'APR 36(1)', 'determining-authority', 'decided-not-notified', {
     pace: 'as-soon-as-possible',
   }),
+  duty('tell-outcome-beside-adviser', 'APR 36(4)', 'determining-authority', 'only-adviser-notified'),
+  duty('protecting-state-first', 'RD 6(2)', 'return-authority', 'refused-as-protected-elsewhere', { recalled: true }),
   duty('decision-on-minor-by-trained-staff', 'APR 22(5)', 'determining-authority', 'minor-until-decision'),
   duty('one-family-decision-only-if-same', 'APR 36(5)', 'determining-authority', 'in-examination'),
   right('appeal', 'APR 67(1)', 'decided-or-appeal-open'),

@@ -180,6 +180,10 @@ export const duties = {
     'Send the whole data set: names, birth, nationality, sex, place and day of the application, papers.',
   'take-biometrics-of-minors-kindly':
     'Let trained staff take the data of a minor, with family or an independent helper present.',
+  'tell-outcome-beside-adviser':
+    'Tell the person in writing, in a language he or she understands, the outcome and how it can be challenged, although the adviser was notified.',
+  'protecting-state-first':
+    'Ask the person to go at once to the State that gives protection; a return decision follows only where he or she does not, and a human checks what it says.',
   // The proposal of 2020
   'proposed-health-and-vulnerability-check': 'Check health and signs of special needs.',
   'proposed-identity-check': 'Find out or check who the person is.',

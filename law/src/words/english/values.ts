@@ -59,6 +59,7 @@ export const values = {
   security_flag_removed: 'the security mark was removed',
   erased: 'the data were erased',
   marked: 'the data were marked',
+  adviser: 'to the adviser alone, who represents the person',
   unmarked: 'the mark was removed',
   inaccurate: 'not true',
   unlawful: 'kept against the rules',
