@@ -26,6 +26,7 @@ export function differences(position: Position, then: Expectation): string[] {
     ...ofStayAndReturn(then, position),
     ...ofReasons(then, position),
     ...ofMissing(then, position),
+    ...ofFacts(then, position),
     ...(then.stage === undefined || then.stage === position.stage ? [] : [says('stage', then.stage, position.stage)]),
     ...Object.entries(then.clocks ?? {}).flatMap(([id, expected]) => ofClock(id, expected, position)),
     ...ofSteps(then, position),
@@ -144,6 +145,14 @@ function ofReasons(then: Expectation, position: Position): string[] {
   return then.because
     .filter((cite) => !found.includes(cite))
     .map((cite) => says('because', cite, found.join(', ') || 'no reason'));
+}
+
+function ofFacts({ restsOn, ...then }: Expectation, position: Position): string[] {
+  if (!restsOn) return [];
+  const named = spokenOf(then, position).flatMap(({ because }) => because.flatMap((reason) => reason.facts));
+  return restsOn
+    .filter((fact) => !named.includes(fact))
+    .map((fact) => says('rests on', fact, named.join(', ') || 'no fact'));
 }
 
 function ofMissing(then: Expectation, position: Position): string[] {

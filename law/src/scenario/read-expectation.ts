@@ -179,6 +179,7 @@ export const readExpectation: Read<Expectation> = partsOf<Expectation>({
   responsible: ['responsible', state],
   because: ['because', listOf(citation)],
   missing: ['missing', listOf(text)],
+  restsOn: ['rests_on', listOf(text)],
   stage: ['stage', oneOf(STAGES)],
   procedure: ['procedure', procedure],
   application: [

@@ -42,6 +42,8 @@ export interface Expectation {
   readonly because?: readonly Citation[];
   /** Exactly the facts that are missing, of the findings that are unknown. */
   readonly missing?: readonly string[];
+  /** Facts that must be named by the reasons of the findings the scenario speaks of, also by those that answered no. */
+  readonly restsOn?: readonly string[];
   readonly stage?: Stage;
   readonly procedure?: Pick<Procedure, 'kind' | 'duty'> | NoValue;
   /** `first` or `subsequent`, with what came of it. */

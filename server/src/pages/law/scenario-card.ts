@@ -47,6 +47,7 @@ const NAMES: Readonly<Record<string, string>> = {
   responsible: 'Responsible State',
   because: 'Because of',
   missing: 'Missing facts',
+  restsOn: 'Rests on',
   stage: 'Stage',
   procedure: 'Procedure',
   returnDecision: 'Return decision',
@@ -94,6 +95,7 @@ function expectedInWords(key: string, value: unknown): Html | string {
       return english.stages[value as keyof typeof english.stages];
     case 'because':
       return html`${(value as readonly string[]).map((cite) => html`${articleLink(cite)} `)}`;
+    case 'restsOn':
     case 'missing':
       return list(value as readonly string[], (fact) => sayFact(fact));
     case 'procedure': {
