@@ -14,6 +14,7 @@ export const receptionDirective2013 = defineAct({
   articles: {
     '3': 'Who is covered',
     '8': 'Grounds to detain an applicant',
+    '15': 'Access to work',
     '17': 'Adequate living standard, and paying towards it',
     '20': 'Taking reception away, and what always stays',
   },

@@ -68,7 +68,14 @@ function suspensionPending({ facts }: StepInput): boolean {
 
 /** A real risk on transfer, for the health too, stops it while it lasts; the State need not be passed over for that (AMMR 16(3), D3 3(2)). */
 const stoppedByRisk = ({ facts, responsibility: { responsible } }: StepInput): boolean =>
-  responsible.holds === 'yes' && facts.of('transfer_risk_found').some((risk) => risk.in === responsible.value);
+  responsible.holds === 'yes' &&
+  facts
+    .of('transfer_risk_found')
+    .some(
+      (risk) =>
+        risk.in === responsible.value &&
+        !facts.of('transfer_risk_ended').some((ended) => ended.in === risk.in && ended.on >= risk.on),
+    );
 
 /** No removal, and so no transfer, while a victim of trafficking has time to reflect (VTD 6(2)). */
 const isReflecting = ({ facts }: StepInput): boolean =>

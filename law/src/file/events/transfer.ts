@@ -181,6 +181,10 @@ export const transferEvents = {
       because: optional(oneOf('On what the risk rests', ['systemic_flaws', 'own_circumstances', 'health'])),
     },
   },
+  transfer_risk_ended: {
+    means: 'The risk on transfer to a State is over, or was met by guarantees for this person.',
+    fields: { in: stateField('State to which the person would be transferred') },
+  },
   relocated: {
     means: 'The person was relocated under the solidarity mechanism.',
     fields: {

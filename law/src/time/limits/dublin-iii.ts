@@ -245,6 +245,20 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
         from: ['responsibility_shifted'],
         cite: cite('APD 31(3)'),
       },
+      { when: 'extended', length: months(15), cite: cite('APD 31(3)') },
     ],
+  },
+  {
+    id: 'labour-access',
+    cite: cite('RCD13 15(1)'),
+    recalled: true,
+    from: ['application_lodged'],
+    length: months(9),
+    actor: 'member-state',
+    isGuarantee: true,
+    metBy: ['labour_access_given'],
+    // A transfer decision ends nothing before the transfer itself.
+    voidBy: ['first_decision', 'application_withdrawn', 'decision_delayed_by_applicant', 'transferred'],
+    ifLate: { says: 'may-work', dutyRemains: true, cite: cite('RCD13 15(1)') },
   },
 ]);
