@@ -2,7 +2,13 @@ import { type CaseEvent, formatDay, type Position } from '@openpact/law';
 import type { Reached } from './explore.ts';
 
 /** Stages after which the law of asylum expects nothing more of anybody, until something new happens. */
-const FINAL: ReadonlySet<string> = new Set(['before-arrival', 'protected', 'protection-ended', 'departed', 'other-stay-right']);
+const FINAL: ReadonlySet<string> = new Set([
+  'before-arrival',
+  'protected',
+  'protection-ended',
+  'departed',
+  'other-stay-right',
+]);
 
 /** Steps that only the State that examines takes, and steps that only the State that sends away takes. */
 const EXAMINES: ReadonlySet<string> = new Set(['decide-application', 'hold-interview', 'open-procedure']);

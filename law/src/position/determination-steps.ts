@@ -47,8 +47,8 @@ export const DETERMINATION_STEPS: readonly StepRule[] = [
  * belonged to it; what a court sent back is open again. Source: APR 28(1), D3 20(2).
  */
 export function isToBeLodged(facts: Facts, transferred: boolean): boolean {
-  if (!facts.first('application_registered')) return false;
   const { begun = 0, ruling } = courseOf(facts);
+  if (!facts.of('application_registered').some((event) => event.on >= begun)) return false;
   const lodged = facts.of('application_lodged').some((event) => event.on >= begun);
   return (transferred || !lodged) && ruling === undefined;
 }

@@ -13,7 +13,7 @@ import {
   type RegimeId,
 } from '../core/index.ts';
 import { type EurodacRecord, eurodacRecordOf } from '../eurodac/index.ts';
-import type { CaseEvent, CaseFile } from '../file/index.ts';
+import { type CaseEvent, type CaseFile, courseOf } from '../file/index.ts';
 import {
   chooseProcedure,
   type FindRate,
@@ -136,7 +136,10 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
   const departure = voluntaryDepartureOf(facts, returns);
   const here = whereExamined(facts) ?? anchor?.state;
   // The rate that counts is the latest one when the procedure is chosen (APR 42(1)(j)).
-  const chosenOn = facts.first('procedure_opened')?.on ?? facts.first('first_decision')?.on ?? on;
+  const { begun = 0 } = courseOf(facts);
+  const chosen =
+    facts.of('procedure_opened').find((e) => e.on >= begun) ?? facts.of('first_decision').find((e) => e.on >= begun);
+  const chosenOn = chosen?.on ?? on;
   const places = placesOf(facts, here, around.findBorderPlaces ?? noPlaces);
   const { application, admissibility, before } = onTheApplication({ facts, responsible, here }, regime, around);
   const choices = around.examinationChoicesOf?.(here);
@@ -183,7 +186,7 @@ export function positionOf(file: CaseFile, regime: Regime, on: Day, around: Surr
     clocks,
     duties: dutiesOf(care),
     rights: rightsOf(care),
-    next: nextSteps({ ...outline, departure }, regime.id),
+    next: nextSteps({ ...outline, departure, procedure }, regime.id),
     breaches: clocks
       .filter(isBreach)
       .map((c) => ({ limit: c.id, cite: c.cite, due: c.due, ...(c.metBy ? { metOn: c.metBy.on } : {}) })),

@@ -15,6 +15,14 @@ const isMissing = (finding: Finding<unknown>, ...facts: string[]): boolean =>
 const isOpenException = (finding: Finding<unknown>): boolean =>
   finding.holds === 'unknown' && finding.because.at(-1)?.rule === 'exception-from-remaining';
 
+/** The time at the border is over, and the person may still stay. Source: APR 51(2). */
+const isTimeAtBorderOver = ({ remain, clocks }: StepInput): boolean =>
+  remain.holds === 'yes' && clocks.some((c) => c.id === 'border-procedure' && c.state === 'late' && !c.metBy);
+
+/** Nothing allows the border procedure that is running any more: no ground, or an exception. Source: APR 53(2). */
+const isOutOfBorderProcedure = ({ stage, procedure }: StepInput): boolean =>
+  stage === 'border-procedure' && procedure.holds === 'yes' && procedure.value.kind !== 'border';
+
 const asks = (finding: Finding<unknown>, question: string): boolean =>
   finding.holds === 'judgement' && finding.question === question;
 
@@ -63,8 +71,8 @@ export const RETURN_STEPS: readonly StepRule[] = [
     cite: { 'pact-2024': cite('APR 51(2)'), 'proposal-2020': cite('COM(2020)611 41(11)') },
     actor: 'determining-authority',
     records: 'entry_authorised',
-    open: ({ remain, clocks }) =>
-      remain.holds === 'yes' && clocks.some((c) => c.id === 'border-procedure' && c.state === 'late' && !c.metBy),
+    open: (input) => isTimeAtBorderOver(input) || isOutOfBorderProcedure(input),
+    citeNow: (input) => (isOutOfBorderProcedure(input) ? cite('APR 53(2)') : undefined),
   },
   {
     id: 'issue-return-decision',
@@ -157,8 +165,9 @@ export const RETURN_STEPS: readonly StepRule[] = [
     actor: 'determining-authority',
     records: 'decision_became_final',
     open: ({ facts, stage, clocks }) => {
-      const { judgment, finalOn } = courseOf(facts);
-      if (judgment?.outcome === 'dismissed' && finalOn === undefined) return stage !== 'departed';
+      const { judgment, finalOn, furtherAppeal } = courseOf(facts);
+      if (judgment?.outcome === 'dismissed' && finalOn === undefined)
+        return stage !== 'departed' && furtherAppeal === undefined;
       return stage === 'appeal-open' && !clocks.some((c) => c.id.startsWith('appeal-'));
     },
   },

@@ -53,14 +53,17 @@ const COMING_BACK: readonly EventType[] = [
 
 /** The stage of a person on the day of the facts. What came last and weighs most decides. */
 export function stageOf(facts: Facts, responsible: Finding<MemberState>, returns: Finding<ReturnState>): Stage {
-  const registered = facts.last('application_registered');
   const departed = facts.last('departed_under_return');
   if (departed && !facts.events.some((e) => e.on > departed.on && COMING_BACK.includes(e.type))) return 'departed';
   // What ended an earlier application says nothing of a later one.
   const course = courseOf(facts);
   if (course.ruling) return afterRuling(facts, course, returns);
   if (course.withdrawn) return 'withdrawn';
-  if (registered || facts.first('application_lodged')) return afterRegistration(facts, responsible, hereOf(facts));
+  const since = course.begun ?? 0;
+  const isOpen =
+    facts.of('application_registered').some((e) => e.on >= since) ||
+    facts.of('application_lodged').some((e) => e.on >= since);
+  if (isOpen) return afterRegistration(facts, responsible, hereOf(facts));
   if (isUnderScreening(facts)) return 'screening';
   if (facts.first('application_made')) return 'application-made';
   if (returns.holds === 'yes') return whileReturning(returns);
@@ -69,11 +72,12 @@ export function stageOf(facts: Facts, responsible: Finding<MemberState>, returns
 }
 
 function afterRuling(facts: Facts, course: Course, returns: Finding<ReturnState>): Stage {
-  const { ruling, finalOn, judgment, notified, appeal } = course;
+  const { ruling, finalOn, judgment, notified, appeal, furtherAppeal } = course;
   if (grantedIn(course)) return endOfProtection(facts) ? afterProtection(returns) : 'protected';
   const declared = ruling?.type === 'first_decision' && ruling.outcome === 'withdrawn_explicit';
   const known = notified !== undefined || (finalOn !== undefined && !declared) || facts.first('decision_became_final');
   if (!known) return 'decided';
+  if (furtherAppeal && finalOn === undefined) return 'appeal';
   if (finalOn !== undefined || judgment) return whileReturning(returns);
   return appeal ? 'appeal' : 'appeal-open';
 }

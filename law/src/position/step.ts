@@ -1,5 +1,6 @@
 import type { Actor, Citation, Day, Finding, RegimeId } from '../core/index.ts';
 import type { EventType } from '../file/index.ts';
+import type { Procedure } from '../procedure/index.ts';
 import type { Remain } from '../remain/index.ts';
 import type { DeparturePeriod, ReturnState } from '../return/index.ts';
 import type { LimitId } from '../time/index.ts';
@@ -23,6 +24,7 @@ export interface StepInput extends Settled {
   readonly remain: Finding<Remain>;
   readonly returns: Finding<ReturnState>;
   readonly departure: Finding<DeparturePeriod>;
+  readonly procedure: Finding<Procedure>;
 }
 
 export interface StepRule {

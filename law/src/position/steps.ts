@@ -1,6 +1,6 @@
 import { cite, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
-import { appliedIn } from '../file/index.ts';
+import { appliedIn, courseOf } from '../file/index.ts';
 import { openParts } from '../screening/index.ts';
 import type { LimitId } from '../time/index.ts';
 import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
@@ -120,6 +120,17 @@ const mustAcceptBack = ({ facts }: StepInput): boolean => {
   );
 };
 
+/** A procedure was opened for this application; a border procedure that ended with the entry asks for another one (APR 53(2)). */
+const isInAProcedure = ({ facts }: StepInput): boolean => {
+  const opened = facts.last('procedure_opened');
+  const ended = opened?.procedure === 'border' && facts.of('entry_authorised').some((e) => e.on >= opened.on);
+  return !ended && doneForThis(facts, facts.of('procedure_opened'));
+};
+
+/** What must be rejected as inadmissible is not examined on its substance (APR 39(1)(b)). */
+const mustBeInadmissible = ({ procedure }: StepInput): boolean =>
+  procedure.holds === 'no' && procedure.because.at(-1)?.says === 'must-be-rejected-as-inadmissible';
+
 /** The next steps under each regime. A step is open when the law expects it now. */
 export const STEPS: readonly StepRule[] = [
   {
@@ -152,8 +163,10 @@ export const STEPS: readonly StepRule[] = [
     records: 'application_registered',
     limit: 'registration',
     open: ({ facts }) => {
-      const made = facts.last('application_made');
-      return made !== undefined && !facts.of('application_registered').some((e) => e.on >= made.on);
+      const { applied, begun = 0, ruling } = courseOf(facts);
+      const made = facts.of('application_made').find((e) => e.on >= begun);
+      // What is said again before a decision is final belongs to the case that is open (APR 55(1)).
+      return applied && !ruling && made !== undefined && !facts.of('application_registered').some((e) => e.on >= begun);
     },
   },
   {
@@ -460,19 +473,20 @@ export const STEPS: readonly StepRule[] = [
     cite: { 'dublin-iii': cite('APD 31(1)'), 'pact-2024': cite('APR 34(1)'), 'proposal-2020': cite('COM(2020)611 41') },
     actor: 'determining-authority',
     records: 'procedure_opened',
-    open: ({ stage, facts }) =>
-      (examines(stage) || stage === 'registered') && !doneForThis(facts, facts.of('procedure_opened')),
+    open: (input) =>
+      (examines(input.stage) || input.stage === 'registered') && !isInAProcedure(input) && !mustBeInadmissible(input),
   },
   {
     id: 'hold-interview',
     cite: { 'dublin-iii': cite('APD 14(1)'), 'pact-2024': cite('APR 12(1)'), 'proposal-2020': cite('COM(2020)611 40') },
     actor: 'determining-authority',
     records: 'interview_held',
-    open: ({ stage, facts }) =>
-      examines(stage) &&
+    open: (input) =>
+      examines(input.stage) &&
+      !mustBeInadmissible(input) &&
       !doneForThis(
-        facts,
-        facts.of('interview_held').filter((i) => i.about === 'substance'),
+        input.facts,
+        input.facts.of('interview_held').filter((i) => i.about === 'substance'),
       ),
   },
   {
@@ -514,9 +528,12 @@ const SISTERS: Readonly<Record<LimitId, readonly LimitId[]>> = {
   'voluntary-departure': ['voluntary-departure', 'voluntary-departure-border'],
 };
 
-const clockFor = (limit: LimitId, { clocks }: StepInput) =>
-  clocks
-    .filter(
-      (c) => (c.state === 'running' || c.state === 'late') && !c.metBy && (SISTERS[limit] ?? [limit]).includes(c.id),
-    )
+const sistersOf = (limit: LimitId, input: StepInput): readonly LimitId[] =>
+  limit === 'first-decision' && mustBeInadmissible(input)
+    ? ['admissibility', 'admissibility-after-return-decision', 'border-procedure']
+    : (SISTERS[limit] ?? [limit]);
+
+const clockFor = (limit: LimitId, input: StepInput) =>
+  input.clocks
+    .filter((c) => (c.state === 'running' || c.state === 'late') && !c.metBy && sistersOf(limit, input).includes(c.id))
     .sort((a, b) => a.due - b.due)[0];

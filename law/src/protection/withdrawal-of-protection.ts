@@ -108,8 +108,10 @@ export function protectionStanding(facts: Facts): Finding<ProtectionStanding> {
       because: [because(PROTECTION_PLACES.withoutReview, 'protection-ended-without-examination', ['protection_ended'])],
     };
   const course = courseOf(facts);
-  const { ruling } = course;
+  const { ruling, begun = 0 } = course;
   if (ruling?.type === EVENT && !grantedIn(course)) return pronounced(ruling, status);
+  const earlier = facts.last(EVENT);
+  if (earlier && earlier.on < begun) return pronounced(earlier, status);
   const started = facts.last('protection_review_started');
   const closed =
     facts.of('protection_review_ended').some((e) => started !== undefined && e.on >= started.on) ||

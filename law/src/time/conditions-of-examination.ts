@@ -1,5 +1,5 @@
 import { addMonths, type Day, inMonths, months, type Period } from '../core/index.ts';
-import type { EventOf } from '../file/index.ts';
+import { courseOf, type EventOf, factsOf } from '../file/index.ts';
 import type { ConditionInput } from './condition-input.ts';
 
 /** The longest time to decide on the substance without a postponement: six months and their extension. Source: APR 35(4)-(5). */
@@ -20,8 +20,15 @@ const inBorderProcedure = ({ facts, start, until }: ConditionInput): boolean => 
   return opened?.procedure === 'border' && !facts.of('entry_authorised').some((e) => e.on >= opened.on);
 };
 
+/** What is said again before a decision is final, or before the first wish was registered, opens no new application (APR 55(1)). */
+const opensApplication = ({ facts, start }: ConditionInput): boolean => {
+  const { ruling, begun } = courseOf(factsOf(facts.person, facts.events, start.on));
+  return ruling === undefined && begun === start.on;
+};
+
 /** Finer tests of the examination. */
 export const EXAMINATION_QUALIFIERS = {
+  'is-new-application': opensApplication,
   'is-outside-border-procedure': (input: ConditionInput) => !inBorderProcedure(input),
 } as const satisfies Readonly<Record<string, (input: ConditionInput) => boolean>>;
 
