@@ -240,7 +240,10 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
   const { n, unit } = used?.length ?? limit.length;
   const since = used ? from : start;
   const hours = unit === 'hours' && since.time ? countHours({ on: since.on, time: since.time }, n) : undefined;
-  const voided = findAfter(limit.voidBy, start, facts) ?? (limit.voidWhenSetAside && findSetAside(facts, start.on));
+  const voided = firstOf(
+    findAfter(limit.voidBy, start, facts),
+    limit.voidWhenSetAside ? findSetAside(facts, start.on) : undefined,
+  );
   const dueAtMost = limit.nationalUpTo
     ? countPeriod(from.on, limit.nationalUpTo, limit.counting, calendar).due
     : undefined;
@@ -266,6 +269,10 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     ...(limit.recalled || used?.recalled ? { recalled: true as const } : {}),
   };
 }
+
+/** What made a limit moot first: what comes after it ended cannot take that back. */
+const firstOf = (a: CaseEvent | undefined, b: CaseEvent | undefined): CaseEvent | undefined =>
+  a && b ? (b.on < a.on ? b : a) : (a ?? b);
 
 /** A limit as counted, with the variant that holds and the event it counts from. */
 interface Counted {
