@@ -94,7 +94,7 @@ export function countPeriod(start: Day, length: Period, rule: CountingRule, cale
     { day: nominal, why: COUNTED[length.unit], cite: rule.sameDay },
   ];
   if ((length.unit === 'months' || length.unit === 'years') && isShortened(start, nominal)) {
-    steps.push({ day: nominal, why: 'month-has-no-such-day', cite: rule.sameDay });
+    steps.push({ day: nominal, why: 'month-has-no-such-day', cite: rule.shorterMonth ?? rule.sameDay });
   }
   let due = nominal;
   if (length.unit !== 'hours') {

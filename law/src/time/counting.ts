@@ -14,6 +14,8 @@ export interface CountingRule {
   readonly eventDay: Citation;
   /** Weeks, months and years end on the same weekday or date. */
   readonly sameDay: Citation;
+  /** Where another place says that a month without such a date ends with its last day. */
+  readonly shorterMonth?: Citation;
   readonly lastDayOff: LastDayOff;
   /** What the act says of a last day that is a day off. */
   readonly lastDayOffCite: Citation;
@@ -30,6 +32,7 @@ export const AMMR_COUNTING: CountingRule = {
   id: 'ammr',
   eventDay: cite('AMMR 75(a)'),
   sameDay: cite('AMMR 75(b)'),
+  shorterMonth: cite('AMMR 75(c)'),
   lastDayOff: 'moves',
   lastDayOffCite: cite('AMMR 75(d)'),
 };
@@ -109,7 +112,8 @@ export const LIBERTY_COUNTING: CountingRule = {
 export const CUT_OFF_COUNTING: CountingRule = {
   id: 'cut-off',
   eventDay: cite('AMMR 75(a)'),
-  sameDay: cite('AMMR 75(c)'),
+  sameDay: cite('AMMR 75(b)'),
+  shorterMonth: cite('AMMR 75(c)'),
   lastDayOff: 'stands',
   lastDayOffCite: cite('R1182 4(1)'),
 };
