@@ -209,6 +209,12 @@ const isHeldByAdministration = (facts: Facts, start: CaseEvent): boolean => {
   );
 };
 
+/** For which category fingerprints were taken again. */
+const retaken =
+  (...categories: readonly string[]) =>
+  ({ start }: ConditionInput): boolean =>
+    start.type === 'biometrics_retaken' && start.category !== undefined && categories.includes(start.category);
+
 /** What of a data set in Eurodac was changed by the event that starts the clock. */
 const changed =
   (...what: readonly string[]) =>
@@ -281,6 +287,10 @@ export const CONDITIONS = {
     facts
       .of('eurodac_influx_derogation')
       .some((e) => e.on <= until && start.on <= earlier(e.until, addMonths(e.on, inMonths(LONGEST_INFLUX)))),
+  'retaken-after-crossing': retaken('irregular_crossing'),
+  'retaken-after-illegal-stay': retaken('illegal_stay'),
+  'retaken-after-rescue': retaken('disembarked'),
+  'retaken-for-temporary-protection': retaken('temporary_protection'),
   'eurodac-flag-removed': changed('security_flag_removed'),
   'eurodac-data-erased': changed('erased'),
   'eurodac-data-marked': changed('marked'),
@@ -318,6 +328,9 @@ export const QUALIFIERS = {
   'biometrics-cannot-be-taken-yet': (input: ConditionInput) => healthGrounds(input) === 'standing',
   'biometrics-cannot-be-sent-yet': (input: ConditionInput) =>
     healthGrounds(input) === 'standing' || heldSince(input) === 'open',
+  // For admissions the act gives no length (EUROD 18(3), 20(2)).
+  'has-a-length-after-retaking': (input: ConditionInput) =>
+    !retaken('union_resettlement', 'national_resettlement')(input),
   // The others are told of a mark, not of its removal (EUROD 31(1), 31(3)).
   'is-change-told-to-others': (input: ConditionInput) => !changed('unmarked')(input),
   'is-taken-as-minor': ({ facts, start }: ConditionInput) =>

@@ -8,7 +8,20 @@ export const eurodacEvents = {
   },
   biometrics_retaken: {
     means: 'Fingerprints that could not be compared were taken again, this time with success.',
-    fields: { in: stateField('State that took them') },
+    fields: {
+      in: stateField('State that took them'),
+      category: optional(
+        oneOf('Category of the data; without it those of an applicant', [
+          'applicant',
+          'irregular_crossing',
+          'illegal_stay',
+          'disembarked',
+          'union_resettlement',
+          'national_resettlement',
+          'temporary_protection',
+        ]),
+      ),
+    },
   },
   biometrics_prevented_by_health: {
     means: 'Measures for the health of the person or of the public keep the biometric data from being taken.',

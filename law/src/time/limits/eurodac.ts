@@ -101,10 +101,18 @@ export const eurodacLimits: readonly Limit[] = limitsOf('pact-2024', [
     id: 'eurodac-retaken',
     cite: cite('EUROD 15(1)'),
     from: ['biometrics_retaken'],
+    startsWhen: 'has-a-length-after-retaking',
     length: hours(48),
     actor: 'member-state',
     metBy: ['biometrics_sent'],
     ifLate: stillOwed('EUROD 15(1)'),
+    // The same length for each category; each stands at a place of its own.
+    variants: [
+      { when: 'retaken-after-crossing', length: hours(48), cite: cite('EUROD 22(5)') },
+      { when: 'retaken-after-illegal-stay', length: hours(48), cite: cite('EUROD 23(4)') },
+      { when: 'retaken-after-rescue', length: hours(48), cite: cite('EUROD 24(4)') },
+      { when: 'retaken-for-temporary-protection', length: hours(48), cite: cite('EUROD 26(3)') },
+    ],
   },
   {
     id: 'eurodac-union-resettlement',

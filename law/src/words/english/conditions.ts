@@ -66,6 +66,10 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'crisis-longer-return-border': 'the State may use a longer return border procedure in a crisis',
   'crisis-longer-return-border-rejected-before':
     'the person was rejected before the crisis decision and may not stay any more after it',
+  'retaken-after-crossing': 'the data were taken at a crossing of the border',
+  'retaken-after-illegal-stay': 'the data were taken from somebody found staying illegally',
+  'retaken-after-rescue': 'the data were taken after a rescue at sea',
+  'retaken-for-temporary-protection': 'the data were taken for temporary protection',
   'eurodac-flag-removed': 'the security flag was removed',
   'eurodac-data-erased': 'the data were erased',
   'eurodac-data-marked': 'the data were marked',
