@@ -10,6 +10,7 @@ export interface Remedy {
     | 'rejection-with-return-decision'
     | 'refusal-of-refugee-status'
     | 'withdrawal-of-protection'
+    | 'withdrawal-with-return-decision'
     | 'return-decision-alone';
   /** Beside it, a return decision of its own may be appealed in other proceedings. */
   readonly returnDecisionApart: boolean;
@@ -38,8 +39,7 @@ function groundStood(facts: Facts, { ruling, procedure, before }: Course): boole
 
 /** Whether the return decision is an act apart from the decision on the application. Source: APR 37. */
 export const isApart = ({ ruling }: Course): boolean =>
-  ruling?.type === 'first_decision' &&
-  (ruling.return_decision === 'separate' || ruling.return_decision === 'not_issued');
+  ruling?.return_decision === 'separate' || ruling?.return_decision === 'not_issued';
 
 /** What can be appealed against one decision, with the reason for its time. Source: APR 40(3), 67(1)-(2), (7). */
 export function remedyAgainst(
@@ -54,7 +54,12 @@ export function remedyAgainst(
     why: because(limit === 'short' ? SHORT : LONG, says, fact),
   });
   if (ruling.type === 'protection_withdrawn')
-    return open('long', 'withdrawal-of-protection', 'all-other-cases-long', 'protection_withdrawn');
+    return open(
+      'long',
+      ruling.return_decision === 'part_of_it' ? 'withdrawal-with-return-decision' : 'withdrawal-of-protection',
+      'all-other-cases-long',
+      'protection_withdrawn',
+    );
   const joint = ruling.return_decision === 'part_of_it' ? 'rejection-with-return-decision' : 'rejection';
   switch (ruling.outcome) {
     case 'refugee_status':

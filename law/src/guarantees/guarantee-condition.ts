@@ -39,6 +39,8 @@ export const GUARANTEE_CONDITIONS = [
   'protection-under-review',
   'protection-under-review-without-statement',
   'protection-withdrawn',
+  'protection-withdrawn-not-notified',
+  'medical-results-outstanding',
   'decided-not-notified',
   'only-adviser-notified',
   'refused-as-protected-elsewhere',

@@ -248,11 +248,20 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     );
   },
   'protection-under-review': (s) => standingOf(s) === 'under_review',
+  'protection-withdrawn-not-notified': (s) =>
+    s.stage === 'decided' && courseOf(s.facts).ruling?.type === 'protection_withdrawn',
+  'medical-results-outstanding': ({ facts }) => {
+    const done = facts.last('medical_examination_done');
+    return done !== undefined && !facts.of('medical_results_given').some((given) => given.on >= done.on);
+  },
   'protection-withdrawn': (s) => standingOf(s) === 'withdrawn',
   'decided-not-notified': (s) => s.stage === 'decided',
   'only-adviser-notified': (s) => {
     const { notified } = courseOf(s.facts);
-    return notified?.to === 'adviser' && !s.facts.of('decision_notified').some((n) => n.on >= notified.on && n.to !== 'adviser');
+    return (
+      notified?.to === 'adviser' &&
+      !s.facts.of('decision_notified').some((n) => n.on >= notified.on && n.to !== 'adviser')
+    );
   },
   'refused-as-protected-elsewhere': (s) => {
     const { ruling } = courseOf(s.facts);

@@ -75,7 +75,8 @@ function afterRuling(facts: Facts, course: Course, returns: Finding<ReturnState>
   const { ruling, finalOn, judgment, notified, appeal, furtherAppeal } = course;
   if (grantedIn(course)) return endOfProtection(facts) ? afterProtection(returns) : 'protected';
   const declared = ruling?.type === 'first_decision' && ruling.outcome === 'withdrawn_explicit';
-  const known = notified !== undefined || (finalOn !== undefined && !declared) || facts.first('decision_became_final');
+  const noted = facts.of('decision_became_final').some((e) => e.on >= (ruling?.on ?? 0));
+  const known = notified !== undefined || (finalOn !== undefined && !declared) || noted;
   if (!known) return 'decided';
   if (furtherAppeal && finalOn === undefined) return 'appeal';
   if (finalOn !== undefined || judgment) return whileReturning(returns);

@@ -127,8 +127,8 @@ export function protectionStanding(facts: Facts): Finding<ProtectionStanding> {
     holds: 'yes',
     value: { standing: 'under_review', status, under },
     because: [
-      ...(under === 'directive' ? [because(PROTECTION_PLACES.change, 'examination-began-under-the-directive')] : []),
       because(PROTECTION_PLACES.review, 'protection-is-examined', ['protection_review_started']),
+      ...(under === 'directive' ? [because(PROTECTION_PLACES.change, 'examination-began-under-the-directive')] : []),
     ],
   };
 }

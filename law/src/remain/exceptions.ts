@@ -96,7 +96,10 @@ export function exceptionApplied(facts: Facts, course: Course): Finding<never> |
     ...(refoulementCite && applied.no_refoulement === undefined ? ['right_to_remain_excepted.no_refoulement'] : []),
     ...open,
   ];
-  if (missing.length > 0) return { holds: 'unknown', missing, because: [reason(place, 'fact-missing', ...missing)] };
+  if (missing.length > 0) {
+    const asked = missing[0]?.endsWith('.no_refoulement') && refoulementCite ? refoulementCite : place;
+    return { holds: 'unknown', missing, because: [reason(asked, 'fact-missing', ...missing)] };
+  }
   return { holds: 'no', because: [reason(place, 'right-to-remain-was-excepted', 'right_to_remain_excepted')] };
 }
 

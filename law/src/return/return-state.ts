@@ -173,7 +173,7 @@ function isDue(facts: Facts, { ruling }: Course, duty: Finding<ReturnDuty>): boo
   const annulled = facts.of('return_appeal_decided').findLast((e) => e.on >= on && e.outcome === 'return_annulled');
   const issued = facts.of('return_decision_issued').findLast((e) => e.on >= (annulled?.on ?? on));
   if (annulled) return issued === undefined || issued.on < annulled.on;
-  if (ruling.type === 'protection_withdrawn') return issued === undefined;
+  if (ruling.type === 'protection_withdrawn') return issued === undefined && ruling.return_decision !== 'part_of_it';
   return duty.holds === 'yes' && duty.value === 'due';
 }
 

@@ -159,6 +159,7 @@ const remedy: Read<NonNullable<Expectation['remedy']>> = (value, field, problems
           oneOf([
             'rejection',
             'rejection-with-return-decision',
+            'withdrawal-with-return-decision',
             'refusal-of-refugee-status',
             'withdrawal-of-protection',
             'return-decision-alone',

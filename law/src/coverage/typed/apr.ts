@@ -18,7 +18,7 @@ export const aprRows: readonly TypedRow[] = [
   notExecutable('19(1)-(4)', 'Who may advise, and the conditions and costs, are for national law.'),
   notExecutable('20(4)-(5)', 'Who is asked for advice on special needs and what training they have.'),
   notExecutable('23(4) 23(6)-(8)', 'What a representative does and how one is chosen.'),
-  notExecutable('24(4)-(6)', 'How a medical examination is made and what weight it has.'),
+  notExecutable('24(5)-(6)', 'How a medical examination is made and what weight it has.'),
   notExecutable('25(7)', "A State may rely on another's finding of age; it is free to."),
   notExecutable('26(2)', 'Authorities tell each other of an application.'),
   notExecutable('27(2) 27(4)', 'How data are entered, and what need not be collected twice.'),

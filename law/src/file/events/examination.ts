@@ -166,6 +166,14 @@ export const examinationEvents = {
     fields: { in: stateField('State') },
   },
   fit_for_interview: { means: 'The person is fit again to be heard.', fields: {} },
+  medical_examination_done: {
+    means: 'A doctor looked for signs of persecution or harm.',
+    fields: { in: stateField('State') },
+  },
+  medical_results_given: {
+    means: 'The results of the doctor went to the authority and to the person.',
+    fields: { in: stateField('State') },
+  },
   explanation_invited: {
     means: 'The person was asked to explain or mend an omission before the application is taken as withdrawn.',
     fields: { in: stateField('State') },
@@ -200,6 +208,7 @@ export const examinationEvents = {
       ]),
       changed_circumstances: optional(booleanField('Ceased because circumstances in the country changed')),
       compelling_reasons: optional(booleanField('What was suffered earlier gives compelling reasons to keep it')),
+      return_decision: optional(oneOf('The return decision', ['part_of_it', 'separate', 'not_issued'])),
     },
   },
   protection_ended: {

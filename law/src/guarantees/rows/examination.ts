@@ -14,6 +14,9 @@ export const examinationGuarantees = themeOf('decision', [
   duty('minor-is-there-when-lodged', 'APR 33(3)', 'applicant', 'minor-alone-registered-not-lodged', {
     pace: 'before-lodging',
   }),
+  duty('give-medical-results', 'APR 24(4)', 'member-state', 'medical-results-outstanding', {
+    pace: 'as-soon-as-possible',
+  }),
   duty('give-reasons-of-rejection', 'APR 36(2)', 'determining-authority', 'rejected-not-notified'),
   duty('tell-how-to-challenge', 'APR 36(3)', 'determining-authority', 'rejected-and-challengeable-not-notified'),
   option('tell-adviser-alone', 'APR 36(4)', 'determining-authority', 'rejected-and-challengeable-not-notified'),
@@ -69,5 +72,14 @@ export const reviewGuarantees = themeOf('protection', [
   ),
   duty('current-information-in-review', 'APR 66(2)(a)', 'determining-authority', 'protection-under-review'),
   prohibition('ask-no-persecutors-in-review', 'APR 66(2)(b)', 'determining-authority', 'protection-under-review'),
+  duty(
+    'give-withdrawal-of-protection-in-writing',
+    'APR 66(3)',
+    'determining-authority',
+    'protection-withdrawn-not-notified',
+    {
+      pace: 'as-soon-as-possible',
+    },
+  ),
   right('adviser-after-withdrawal-of-protection', 'APR 66(4)', 'protection-withdrawn'),
 ]);

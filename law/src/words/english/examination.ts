@@ -266,6 +266,9 @@ export const examinationDuties = {
     'May take away the right to stay, where national law says so and the appeal only delays a removal.',
   'decide-review-without-statement':
     'May decide without the statement or the interview; silence is no more than a presumption that can be rebutted.',
+  'give-medical-results': 'Give the results of the doctor to the authority and, at the same time, to the person.',
+  'give-withdrawal-of-protection-in-writing':
+    'Give the withdrawal of protection in writing, with its reasons and how to challenge it.',
   'explain-what-follows-from-withdrawal': 'Explain to the person what follows from the withdrawal.',
   'reject-withdrawn-application-on-substance': 'May still reject on the substance, if that had been examined already.',
   'suspend-to-hear-explanation': 'May wait so that the person can explain or mend what was left undone.',

@@ -131,6 +131,7 @@ export const remains = {
 /** What can be appealed. */
 export const remediesAgainst = {
   rejection: 'The rejection can be appealed',
+  'withdrawal-with-return-decision': 'The withdrawal of protection and the return decision can be appealed together',
   'rejection-with-return-decision': 'The rejection and the return decision can be appealed together',
   'refusal-of-refugee-status': 'The refusal of refugee status can be appealed',
   'withdrawal-of-protection': 'The withdrawal of protection can be appealed',

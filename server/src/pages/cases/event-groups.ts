@@ -91,6 +91,8 @@ export const EVENT_GROUPS: readonly EventGroup[] = [
       'determining_authority_informed',
       'application_withdrawn',
       'omission_excused',
+      'medical_examination_done',
+      'medical_results_given',
       'new_elements_assessed',
       'removal_imminent',
     ],
