@@ -1,9 +1,12 @@
-import { addDays, type Day, type MemberState } from '../core/index.ts';
+import { addDays, cite, type Day, type MemberState } from '../core/index.ts';
 import type { CrisisDecision, Derogation } from './crisis-decision.ts';
 import { derogationAvailable } from './derogation-available.ts';
 
 /** Longest use of the later registration before any decision, from the day after the request. Source: CFMR 10(6). */
 export const DAYS_BEFORE_AUTHORISATION = 10;
+
+/** Where the use before any decision stands. */
+export const ANNOUNCED_PLACES = { beforeAuthorisation: cite('CFMR 10(6)') } as const;
 
 /** Whether a decision authorises a derogation: it was taken, it names it, and the situation allows it. */
 export const isAuthorised = (decision: CrisisDecision, derogation: Derogation): boolean =>

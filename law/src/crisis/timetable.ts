@@ -60,7 +60,11 @@ export const CRISIS_SEGMENT: Period = months(3);
 export const CRISIS_CEILING: Period = months(12);
 
 /** Where it stands how long a segment may last and what can follow it. */
-export const DURATION_PLACES = { first: cite('CFMR 5(1)'), renewed: cite('CFMR 5(2)') } as const;
+export const DURATION_PLACES = {
+  first: cite('CFMR 5(1)'),
+  renewed: cite('CFMR 5(2)'),
+  ceiling: cite('CFMR 5(3)'),
+} as const;
 
 /** What can follow a segment, if anything. Source: CFMR 5(1)-(3). */
 export function nextPhase(

@@ -6,5 +6,6 @@ export const appliedIn = (facts: Facts, until: Day = facts.on): MemberState | un
   const applied = facts.events.findLast(
     (e) => (e.type === 'application_registered' || e.type === 'application_lodged') && e.on <= until,
   );
-  return applied && 'in' in applied ? applied.in : undefined;
+  if (applied?.type === 'application_lodged') return applied.person_present_in ?? applied.in;
+  return applied?.type === 'application_registered' ? applied.in : undefined;
 };

@@ -10,6 +10,7 @@ import { detentionGuarantees, receptionGuarantees } from './rows/reception.ts';
 import { responsibilityGuarantees } from './rows/responsibility.ts';
 import { returnGuarantees } from './rows/return.ts';
 import { screeningGuarantees } from './rows/screening.ts';
+import { transferGuarantees } from './rows/transfer.ts';
 
 /** Every duty, prohibition, option and right, by theme. */
 export const GUARANTEES: readonly Guarantee[] = [
@@ -22,6 +23,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   ...receptionGuarantees,
   ...detentionGuarantees,
   ...responsibilityGuarantees,
+  ...transferGuarantees,
   ...eurodacGuarantees,
   ...decisionGuarantees,
   ...examinationGuarantees,

@@ -11,6 +11,7 @@ import type { Remain } from '../remain/index.ts';
 import type { ReturnState } from '../return/index.ts';
 import { openParts, type ScreeningPart } from '../screening/index.ts';
 import { type Clock, isDetained, isOpen, LIMITS } from '../time/index.ts';
+import { TRANSFER_TESTS } from './guarantee-case-of-transfer.ts';
 import type { Stage } from './stage.ts';
 
 /** What the conditions of the guarantees look at. */
@@ -336,6 +337,7 @@ export const GUARANTEE_TESTS: Readonly<Record<GuaranteeCondition, (seen: Seen) =
     s.stage === 'transfer' && s.has('transfer_decided') && !s.has('transfer_decision_notified'),
   'transfer-decision-notified': transferNotified,
   'transferred-not-lodged': (s) => s.stage === 'transferred',
+  ...TRANSFER_TESTS,
   'dublin-responsibility': responsibility,
   'dublin-transfer-notified': transferNotified,
   'charged-transfer-notified': (s) =>

@@ -11,4 +11,4 @@ export { type Outline, outlineOf } from './outline.ts';
 export * from './position.ts';
 export { type CalendarOf, type ExaminationChoices, type Settled, type Surroundings, settle } from './settle.ts';
 export * from './stage.ts';
-export { nextSteps, STEP_IDS, STEPS, type Step as NextStep, type StepRule } from './steps.ts';
+export { nextSteps, STEP_IDS, STEP_PLACES, STEPS, type Step as NextStep, type StepRule } from './steps.ts';

@@ -1,9 +1,9 @@
-import { cite, type Finding, type MemberState, type RegimeId } from '../core/index.ts';
+import { cite, type Finding, type MemberState, type Reason, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
 import { appliedIn, courseOf } from '../file/index.ts';
 import { openParts } from '../screening/index.ts';
 import type { LimitId } from '../time/index.ts';
-import { type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
+import { presentIn, type TakeBackDuty, takeBackDuty } from '../transfer/index.ts';
 import { DETERMINATION_STEPS, isToBeLodged } from './determination-steps.ts';
 import { EXAMINATION_STEPS } from './examination-steps.ts';
 import { doneForThis, isTransferNotified, lastSuspensionRequest, liveTransferDecision, presentSince } from './live.ts';
@@ -108,6 +108,7 @@ const ENTERED_AFTER: ReadonlySet<string> = new Set([
   'relocation',
   'offset',
   'take-back-relief',
+  'security-threat',
 ]);
 
 /** Sent to another State by mistake, or by a decision that a court overturned afterwards, and not accepted back yet. */
@@ -130,6 +131,13 @@ const isInAProcedure = ({ facts }: StepInput): boolean => {
 /** What must be rejected as inadmissible is not examined on its substance (APR 39(1)(b)). */
 const mustBeInadmissible = ({ procedure }: StepInput): boolean =>
   procedure.holds === 'no' && procedure.because.at(-1)?.says === 'must-be-rejected-as-inadmissible';
+
+/** Where a step stands in cases beside the usual one: taking back who has not applied there, and the entry of what was determined. */
+export const STEP_PLACES = { withoutApplication: cite('D3 24(1)'), determinedEntry: cite('AMMR 38(3)') } as const;
+
+/** Determined by an acceptance, a lapse of the time to ask, a threat, or because nobody else can be designated (AMMR 38(3)). */
+const isDetermined = ({ rule, cite: place }: Reason): boolean =>
+  rule === 'acceptance' || rule === 'security-threat' || (rule === 'lapse' && place.startsWith('AMMR 39'));
 
 /** The next steps under each regime. A step is open when the law expects it now. */
 export const STEPS: readonly StepRule[] = [
@@ -283,6 +291,7 @@ export const STEPS: readonly StepRule[] = [
     records: 'take_back_requested',
     limit: 'take-back-request',
     open: (input) => mustNotify(input, 'dublin-iii'),
+    citeNow: ({ facts }) => (appliedIn(facts) === presentIn(facts) ? undefined : STEP_PLACES.withoutApplication),
   },
   {
     id: 'answer-take-back',
@@ -435,6 +444,10 @@ export const STEPS: readonly StepRule[] = [
     actor: 'responsible-state',
     records: 'responsibility_entered',
     open: mustEnter,
+    citeNow: ({ responsibility }) => {
+      const reason = responsibility.responsible.because.at(-1);
+      return reason && responsibility.anchor && isDetermined(reason) ? STEP_PLACES.determinedEntry : undefined;
+    },
   },
   {
     id: 'answer-relocation',
@@ -520,6 +533,7 @@ export function nextSteps(input: StepInput, regime: RegimeId): Step[] {
 const SISTERS: Readonly<Record<LimitId, readonly LimitId[]>> = {
   'border-screening': ['border-screening', 'inland-screening'],
   lodging: ['lodging', 'lodging-after-transfer'],
+  'take-charge-request': ['take-charge-request', 'take-charge-request-for-lone-minor'],
   'information-answer': ['information-answer', 'family-information-answer'],
   'eurodac-applicant': ['eurodac-applicant', 'eurodac-disembarked', 'eurodac-irregular-crossing'],
   'first-decision': ['first-decision', 'border-procedure'],

@@ -38,6 +38,7 @@ const criteria: Criteria = {
   places: {
     order: cite('D3 7(1)'),
     freeze: cite('D3 7(2)'),
+    'lodged-from-another-state': cite('D3 20(4)'),
     'several-documents': cite('D3 12(3)'),
     'visa-free-here-too': cite('D3 14(2)'),
     'cannot-travel': cite('D3 16(2)'),

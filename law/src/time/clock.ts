@@ -263,7 +263,7 @@ function runClock(row: Limit, start: CaseEvent, input: ClockInput): Clock | unde
     state: stateOf({ due: dueAtMost ?? due, hours, met, voided }, facts.on, limit, asked),
     ...(met ? { metBy: { type: met.type, on: met.on } } : {}),
     ...(undoneOn === undefined ? {} : { undoneOn }),
-    ifLate: limit.ifLate,
+    ifLate: used?.lateCite ? { ...limit.ifLate, cite: used.lateCite } : limit.ifLate,
     ...(limit.isOption ? { isOption: true as const } : {}),
     ...(limit.isGuarantee ? { isGuarantee: true as const } : {}),
     ...(limit.recalled || used?.recalled ? { recalled: true as const } : {}),

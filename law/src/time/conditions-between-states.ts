@@ -59,6 +59,16 @@ export const BETWEEN_STATES_CONDITIONS = {
       .some((said) => said.by === start.to && said.on >= start.on && said.on <= until),
   'special-care-on-arrival': ({ start }: ConditionInput) =>
     start.type === 'transfer_arranged' && start.special_care === true && start.how !== 'voluntary',
+  'special-care-in-supervised-departure': ({ start }: ConditionInput) =>
+    start.type === 'transfer_arranged' && start.special_care === true && start.how === 'supervised',
+  'escorted-on-arrival': ({ start }: ConditionInput) => start.type === 'transfer_arranged' && start.how === 'escorted',
+  'appears-after-supervised-departure': ({ start }: ConditionInput) =>
+    start.type === 'transfer_arranged' && start.how === 'supervised',
+  'information-on-dependency': ({ start }: ConditionInput) =>
+    start.type === 'information_requested' && start.about === 'dependency',
+  'notified-without-biometrics': ({ facts, start }: ConditionInput) =>
+    start.type === 'take_back_not_confirmed' &&
+    facts.of('take_back_notified').some((n) => n.to === start.by && n.ground === 'without_biometrics'),
   'person-travels-alone': ({ start }: ConditionInput) =>
     start.type === 'transfer_arranged' &&
     (start.how === 'voluntary' || (start.how === 'supervised' && start.must_appear === true)),

@@ -88,7 +88,9 @@ const detainedSinceStart = ({ facts, start }: ConditionInput): boolean =>
 const elsewhereBefore = ({ facts, start, anchor }: ConditionInput): boolean => {
   // Nobody is asked to take back whom another State protects already.
   if ('in' in start && protectedOutside(facts, start.in, start.on) !== undefined) return false;
-  if (facts.first('responsibility_recorded')) return true;
+  // Who applies in the State that is recorded is not taken back from it.
+  if (facts.first('responsibility_recorded'))
+    return facts.of('responsibility_recorded').some((e) => !('in' in start) || e.state !== start.in);
   return (
     start.type === 'application_lodged' &&
     anchor !== undefined &&
@@ -233,6 +235,8 @@ export const CONDITIONS = {
   'other-state-indicated': otherStateIndicated,
   'other-state-indicated-and-no-lone-minor': (input: ConditionInput) =>
     otherStateIndicated(input) && !isUnaccompaniedMinor(input),
+  'other-state-indicated-and-lone-minor': (input: ConditionInput) =>
+    otherStateIndicated(input) && isUnaccompaniedMinor(input),
   'lone-minor': isUnaccompaniedMinor,
   hit: ({ facts }: ConditionInput) => facts.events.some(isHit),
   'eurodac-entry-hit': ({ facts }: ConditionInput) => facts.events.some(isEntryHit),

@@ -48,6 +48,8 @@ export interface Variant {
   /** The variant never ends later than the limit without it. */
   readonly notBeyondBase?: true;
   readonly cite: Citation;
+  /** Where the consequence of letting it pass stands, where not as of the base. */
+  readonly lateCite?: Citation;
   /** How the variant is counted, where not as the base. */
   readonly counting?: CountingRule;
 }

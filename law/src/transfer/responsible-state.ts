@@ -49,6 +49,10 @@ const SEEN_HERE: readonly EventType[] = [
   'application_lodged',
 ];
 
+/** The State that determines: where the person was, when the application was lodged from there with another State (D3 20(4)). */
+const determinedIn = (event: EventOf<'application_registered'> | EventOf<'application_lodged'>): MemberState =>
+  (event.type === 'application_lodged' ? event.person_present_in : undefined) ?? event.in;
+
 /** A registration opens a determination when none is open, or when the duties from the last one have ended. */
 function onAnchor(
   course: Course,
@@ -279,7 +283,8 @@ function apply(
   switch (event.type) {
     case 'application_registered':
     case 'application_lodged':
-      if (event.type === rules.anchoredBy) onAnchor(course, facts, rules, event, crisis);
+      if (event.type === rules.anchoredBy)
+        onAnchor(course, facts, rules, { in: determinedIn(event), on: event.on }, crisis);
       break;
     case 'responsibility_recorded':
       hold(course, event.state, movedBecause('recorded', cite.recorded, 'recorded-as-responsible', event.type));

@@ -49,7 +49,6 @@ export const ammrRows: readonly TypedRow[] = [
   notExecutable('42(3)-(5)', 'What the decision says, in which language, and to whose hands it goes.'),
   notExecutable('44(3)', 'With what speed the authority is to work while somebody is held.'),
   notExecutable('51(1)', 'Which data a State gives another one that asks; the time for it is a limit.'),
-  notYet('16-51', 'No rule says it yet.'),
   notYet(
     '56-71',
     'Solidarity between States: the desk for solidarity answers it, and the map does not look there yet.',

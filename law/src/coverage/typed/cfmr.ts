@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the act on crisis and force majeure that no rule carries, as read in the act. */
 export const cfmrRows: readonly TypedRow[] = [
@@ -16,5 +16,16 @@ export const cfmrRows: readonly TypedRow[] = [
   notExecutable('11(10)-(11)', 'Principles that hold in a crisis as well.'),
   institutions('16(1)-(2) 17(1)-(6) 18(1)-(2) 19', 'Preparation, cooperation, money, and a change of another act.'),
   notExecutable('20', 'From when the act applies.'),
-  notYet('3-5 10-15', 'No rule says it yet.'),
+  institutions('4(5)', 'What the decision of the Council says; the file holds it.'),
+  notExecutable('10(7)', 'The time to send data to Eurodac stays as it is, and no crisis changes that limit here.'),
+  notExecutable(
+    '11(5)',
+    'Which cases come first where a threshold was moved: the order that stands outside a crisis as well.',
+  ),
+  institutions('11(8)', 'The decision of the Council says which persons are left out; the file holds it.'),
+  notExecutable(
+    '11(9)',
+    'Illness and missing support keep a person out of the border procedure in a crisis as at other times.',
+  ),
+  institutions('14(1) 14(3)', 'When the Commission recommends a faster examination, and whom it asks before.'),
 ];

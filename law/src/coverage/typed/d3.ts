@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of Dublin III that no rule carries, as read in the act. */
 export const d3Rows: readonly TypedRow[] = [
@@ -27,5 +27,4 @@ export const d3Rows: readonly TypedRow[] = [
     '35-41 43-48',
     'Authorities, arrangements, data, penalties, committee, reports, and dates of the act before.',
   ),
-  notYet('3-32 34 42 49', 'No rule says it yet.'),
 ];

@@ -1,4 +1,4 @@
-import { institutions, notExecutable, notYet, type TypedRow } from '../typed-row.ts';
+import { institutions, notExecutable, type TypedRow } from '../typed-row.ts';
 
 /** Paragraphs of the implementing act of 2025 that no rule carries, as read in the act. */
 export const ir2055Rows: readonly TypedRow[] = [
@@ -17,5 +17,10 @@ export const ir2055Rows: readonly TypedRow[] = [
   institutions('30-31', 'Money of contributing States.'),
   institutions('32', 'Leaflet on data.'),
   notExecutable('33-34', 'End of the act before, and dates of application.'),
-  notYet('6 9-11 15 22 24-28', 'No rule says it yet.'),
+  notExecutable('6(3)', 'A failure of the network moves no limit, and no rule here lets it move one.'),
+  notExecutable(
+    '26(4)',
+    'The form for a detained person keeps within the limits of detention, which are rules of their own.',
+  ),
+  notExecutable('27(1)', 'That the rules on transfers hold for relocation as well.'),
 ];

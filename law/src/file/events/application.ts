@@ -35,6 +35,9 @@ export const applicationEvents = {
       at: optional(oneOf('Where', ['territory', 'airport_transit'])),
       how: optional(oneOf('How', ['in_person', 'by_form', 'by_report'])),
       with: optional(oneOf('Where it was handed in', ['determining_authority', 'other_authority'])),
+      person_present_in: optional(
+        stateField('If the person was in another State when it was lodged here: that State (Dublin III)'),
+      ),
       form_received_on: optional(dayField('If lodged by form: the day on which the authority received it')),
     },
   },

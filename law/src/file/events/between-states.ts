@@ -113,6 +113,13 @@ export const betweenStatesEvents = {
       special_care: optional(booleanField('A child alone, special needs to be met at once, or a threat to security')),
     },
   },
+  group_transfer_announced: {
+    means: 'The form on the transfer of ten persons or more at once, this one among them, was received.',
+    fields: {
+      to: stateField('State of the transfer'),
+      arrives_on: dayField('Planned day of the transfer'),
+    },
+  },
   transfer_arrangement_answered: {
     means: 'The receiving State confirmed the arrangement of the transfer, or proposed another.',
     fields: { by: stateField('Receiving State') },

@@ -37,7 +37,10 @@ export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'requested-state',
     metBy: ['information_answered'],
     ifLate: { says: 'other-limits-run-on', dutyRemains: true, cite: cite('IR2055 11(5)') },
-    variants: [{ when: 'two-more-weeks-announced', length: weeks(4), cite: cite('IR2055 11(4)') }],
+    variants: [
+      { when: 'two-more-weeks-announced', length: weeks(4), cite: cite('IR2055 11(4)') },
+      { when: 'information-on-dependency', length: weeks(2), cite: cite('IR2055 10(2)') },
+    ],
   },
   {
     id: 'humanitarian-answer',
@@ -60,6 +63,7 @@ export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['reconsideration_requested'],
     voidBy: MOOT,
     ifLate: { says: 'right-to-reconsideration-lost', cite: cite('IR2055 15(3)') },
+    variants: [{ when: 'notified-without-biometrics', length: weeks(2), cite: cite('IR2055 15(4)') }],
   },
   {
     id: 'reconsideration-answer',

@@ -22,7 +22,30 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     },
     prolongedByHiding: { answerWithin: weeks(3), cite: cite('AMMR 51(5)') },
     variants: [
-      { when: 'crisis-longer-limits', length: months(4), cite: cite('CFMR 12(2)(a)') },
+      { when: 'crisis-longer-limits', length: months(4), cite: cite('CFMR 12(2)(a)'), lateCite: cite('CFMR 12(3)') },
+      {
+        when: 'hit',
+        length: months(1),
+        from: ['eurodac_hit', 'vis_hit'],
+        fromWhen: 'is-hit',
+        notBeyondBase: true,
+        cite: cite('AMMR 39(1) subpara 2'),
+      },
+    ],
+  },
+  {
+    id: 'take-charge-request-for-lone-minor',
+    cite: cite('AMMR 39(1)'),
+    from: ['application_registered'],
+    when: 'other-state-indicated-and-lone-minor',
+    length: months(2),
+    actor: 'determining-state',
+    metBy: ['take_charge_requested'],
+    undoneBy: 'take_charge_refused',
+    voidBy: [...MOOT, 'first_decision'],
+    ifLate: { says: 'request-for-child-still-possible', dutyRemains: true, cite: cite('AMMR 39(1) subpara 4') },
+    variants: [
+      { when: 'crisis-longer-limits', length: months(4), cite: cite('CFMR 12(2)(a)'), lateCite: cite('CFMR 12(3)') },
       {
         when: 'hit',
         length: months(1),
@@ -45,7 +68,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     ifLate: { says: 'silence-is-acceptance', cite: cite('AMMR 40(8)'), becomes: 'take_charge_accepted' },
     variants: [
       { when: 'detained', length: weeks(1), cite: cite('AMMR 45(2)') },
-      { when: 'crisis-longer-limits', length: months(2), cite: cite('CFMR 12(2)(b)') },
+      { when: 'crisis-longer-limits', length: months(2), cite: cite('CFMR 12(2)(b)'), lateCite: cite('CFMR 12(3)') },
       { when: 'hit-before-request', length: weeks(2), cite: cite('AMMR 40(2)') },
       { when: 'urgent', length: weeks(2), cite: cite('AMMR 40(7)') },
     ],

@@ -81,8 +81,9 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
         length: years(1),
         from: ['transfer_appeal_decided'],
         cite: cite('CFMR 12(2)(d)'),
+        lateCite: cite('CFMR 12(3)'),
       },
-      { when: 'crisis-longer-limits', length: years(1), cite: cite('CFMR 12(2)(d)') },
+      { when: 'crisis-longer-limits', length: years(1), cite: cite('CFMR 12(2)(d)'), lateCite: cite('CFMR 12(3)') },
       { when: 'crisis-in-receiving-state', length: years(1), cite: cite('CFMR 12(4)') },
       {
         when: 'suspensive-appeal-decided',

@@ -4,6 +4,12 @@ import type { ConditionId } from '../../time/index.ts';
 export const conditions: Readonly<Record<ConditionId, string>> = {
   'other-state-indicated': 'another State seems to be responsible',
   'other-state-indicated-and-no-lone-minor': 'another State seems to be responsible and the person is no child alone',
+  'other-state-indicated-and-lone-minor': 'another State seems to be responsible for a child alone',
+  'special-care-in-supervised-departure': 'the person travels under supervision and needs special care on arrival',
+  'escorted-on-arrival': 'the person travels under escort',
+  'appears-after-supervised-departure': 'the person was brought to the departure and is to appear there alone',
+  'information-on-dependency': 'the question is about persons who depend on each other',
+  'notified-without-biometrics': 'the notification rested on other evidence than fingerprints or face',
   'lone-minor': 'the person is a child who came alone',
   hit: 'Eurodac (entry or rescue) or the Visa Information System gave a hit',
   'eurodac-entry-hit': 'Eurodac gave a hit on an entry or a rescue',

@@ -10,6 +10,8 @@ export const consequences = {
   'state-of-registration-becomes-responsible': 'The State that registered the application becomes responsible.',
   'state-of-lodging-becomes-responsible': 'The State where the application was lodged becomes responsible.',
   'state-of-new-application-becomes-responsible': 'The State of the new application becomes responsible.',
+  'request-for-child-still-possible':
+    'Nothing moves. For a child alone the other State can still be asked until there is a decision on the substance.',
   'silence-is-acceptance': 'Silence counts as a yes. The State that was asked must take the person.',
   'silence-is-confirmation': 'Silence counts as confirmation. The State that was notified must take the person back.',
   'right-to-re-examination-lost': 'The refusal stands, and it can no longer be looked at again.',

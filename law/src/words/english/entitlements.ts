@@ -1,7 +1,9 @@
 import { examinationDuties, examinationRights } from './examination.ts';
+import { onTheWayDuties, onTheWayRights } from './on-the-way.ts';
 
 /** What somebody must do, must leave or may do. Who it is is said beside it. */
 export const duties = {
+  ...onTheWayDuties,
   ...examinationDuties,
   // Screening
   'stay-available-for-screening': 'Stay available for the screening.',
@@ -274,6 +276,7 @@ export const duties = {
 
 /** What the person is entitled to. */
 export const rights = {
+  ...onTheWayRights,
   ...examinationRights,
   'advisers-reach-person-in-screening': 'May be reached by those who give advice and counselling.',
   'living-standard-in-screening':

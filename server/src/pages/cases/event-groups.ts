@@ -220,6 +220,7 @@ export const EVENT_GROUPS: readonly EventGroup[] = [
       'transfer_decided',
       'transfer_decision_notified',
       'transfer_arranged',
+      'group_transfer_announced',
       'transfer_arrangement_answered',
       'transferred',
       'arrival_failed',
