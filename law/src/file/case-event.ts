@@ -22,12 +22,20 @@ const RANK: Readonly<Record<string, number>> = Object.fromEntries(
   Object.keys(EVENT_KINDS).map((type, index) => [type, index]),
 );
 
-const canonical = (event: CaseEvent): string =>
-  JSON.stringify(event, (_key, value: unknown) =>
+/** Events never change; where two of a type lie on one day they are compared again and again. */
+const TEXTS = new WeakMap<CaseEvent, string>();
+
+function canonical(event: CaseEvent): string {
+  const known = TEXTS.get(event);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(event, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+  TEXTS.set(event, text);
+  return text;
+}
 
 /**
  * Orders events by day, and within a day by the order of the vocabulary, so that the order in which the facts of one
