@@ -1,5 +1,13 @@
 import type { Finding, MemberState } from '../core/index.ts';
-import { appliedIn, type Course, courseOf, type EventType, type Facts, grantedIn } from '../file/index.ts';
+import {
+  appliedIn,
+  type CaseEvent,
+  type Course,
+  courseOf,
+  type EventType,
+  type Facts,
+  grantedIn,
+} from '../file/index.ts';
 import { endOfProtection } from '../protection/index.ts';
 import type { ReturnState } from '../return/index.ts';
 import { isUnderScreening } from '../screening/index.ts';
@@ -112,20 +120,35 @@ function hereOf(facts: Facts): MemberState | undefined {
     : appliedIn(facts);
 }
 
-/** The transfer that stands: not one that was found a mistake or overturned, once the person was accepted back. */
+/** The transfer that stands: not one after which the person was accepted back, or came back and applied anew. */
 function transferOf(facts: Facts) {
   const last = facts.last('transferred');
-  return last && facts.of('accepted_back').some((back) => back.on >= last.on) ? undefined : last;
+  if (!last || facts.of('accepted_back').some((back) => back.on >= last.on)) return undefined;
+  return facts.events.some((e) => e.on > last.on && isApplication(e.type) && 'in' in e && e.in !== last.to)
+    ? undefined
+    : last;
 }
 
+const isYes = (e: CaseEvent): boolean =>
+  YES.includes(e.type) ||
+  (e.type === 're_examination_answered' && e.accepted) ||
+  (e.type === 'reconsideration_answered' && e.confirmed);
+
+const YES: readonly EventType[] = [
+  'take_charge_accepted',
+  'take_back_confirmed',
+  'take_back_accepted',
+  'humanitarian_request_accepted',
+];
+
 /** Whether a State said yes to the person, by itself or by silence. */
-const hasSaidYes = (facts: Facts, state: string): boolean =>
-  facts.of('take_charge_accepted').some((e) => e.by === state) ||
-  facts.of('re_examination_answered').some((e) => e.accepted && e.by === state) ||
-  facts.of('take_back_confirmed').some((e) => e.by === state) ||
-  facts.of('reconsideration_answered').some((e) => e.confirmed && e.by === state) ||
-  facts.of('take_back_accepted').some((e) => e.by === state) ||
-  facts.of('humanitarian_request_accepted').some((e) => e.by === state);
+const hasSaidYes = (facts: Facts, state: string): boolean => {
+  // A yes that was used up by a transfer says nothing of a new application.
+  const since = transferOf(facts)
+    ? Number.NEGATIVE_INFINITY
+    : (facts.last('transferred')?.on ?? Number.NEGATIVE_INFINITY);
+  return facts.events.some((e) => e.on >= since && isYes(e) && 'by' in e && e.by === state);
+};
 
 function afterRegistration(facts: Facts, responsible: Finding<MemberState>, here: MemberState | undefined): Stage {
   const transferred = transferOf(facts);

@@ -138,10 +138,18 @@ function answers(event: CaseEvent, start: CaseEvent): boolean {
   return asked === undefined || !('by' in event) || event.by === asked;
 }
 
+/** Responsibility that comes to the very State that was asked, or that said yes, makes nothing moot: it is asked the more. */
+const comesToTheOther = (event: CaseEvent, start: CaseEvent): boolean =>
+  event.type === 'responsibility_shifted' &&
+  event.to === (counterpartOf(start) ?? ('by' in start ? start.by : undefined));
+
 const findAfter = (types: readonly EventType[], start: CaseEvent, facts: Facts): CaseEvent | undefined =>
   types.length === 0
     ? undefined
-    : facts.events.find((e) => e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start));
+    : facts.events.find(
+        (e) =>
+          e !== start && e.on >= start.on && types.includes(e.type) && answers(e, start) && !comesToTheOther(e, start),
+      );
 
 /** What somebody did in answer. What the law takes as done by a lapse meets no limit: nobody acted. */
 function findDone(

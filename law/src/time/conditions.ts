@@ -357,6 +357,12 @@ export const QUALIFIERS = {
   'is-hit-of-an-applicant': ({ start }: ConditionInput) =>
     start.type === 'eurodac_hit' && start.category === 'applicant',
   'binding-acceptance': isBindingAcceptance,
+  // Whoever has protection there is no applicant whom that State would have to take back (D3 18(1)).
+  'asked-of-no-protecting-state': ({ facts, start }: ConditionInput) =>
+    start.type !== 'take_back_requested' ||
+    !facts
+      .of('application_lodged')
+      .some((e) => e.on <= start.on && protectedOutside(facts, e.in, start.on) === start.to),
   'application-stands': ({ facts, start, until }: ConditionInput) => !wasGivenUpFirst(facts, start, until),
   'another-state-seems-responsible': (input: ConditionInput) => otherStateIndicated(input) || elsewhereBefore(input),
   'is-detention-for-transfer': ({ start }: ConditionInput) =>

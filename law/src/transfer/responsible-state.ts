@@ -348,7 +348,8 @@ function apply(
       course.look = event;
       // A refusal by a State to which nothing points leaves the question where it was.
       if (course.anchor && holderOf(course) === event.by) {
-        hold(course, course.anchor.state, movedBecause('refusal', cite.refused, 'request-refused', event.type));
+        const asking = askedBy(facts, rules, event) ?? course.anchor.state;
+        hold(course, asking, movedBecause('refusal', cite.refused, 'request-refused', event.type));
       }
       break;
     case 'responsibility_shifted': {
@@ -394,7 +395,9 @@ function mayAnswer(
 ): boolean {
   if (shiftedBefore(facts, event, course.anchor) || course.withdrawn || isBarred(facts, rules, event.by, event.on))
     return false;
-  return event.type === 'take_charge_accepted' || course.relieved !== event.by || course.indicated?.holds !== 'yes';
+  if (event.type === 'take_charge_accepted') return true;
+  if (course.holder?.reason.rule === 'protected-elsewhere') return false;
+  return course.relieved !== event.by || course.indicated?.holds !== 'yes';
 }
 
 /** After responsibility shifted by lapse, a later yes of the other State moves nothing back. */
@@ -402,6 +405,17 @@ const shiftedBefore = (facts: Facts, { by, on }: { readonly by: MemberState; rea
   const last = facts.of('responsibility_shifted').findLast((shift) => shift.on <= on);
   return last !== undefined && last.to !== by && !(anchor && anchor.on > last.on);
 };
+
+/** Who had asked to take back: as noted, or where the person applied last before. To take charge asks the State that determines. */
+function askedBy(
+  facts: Facts,
+  { anchoredBy }: ResponsibilityRules,
+  { type, by, on }: EventOf<'take_charge_refused'> | EventOf<'take_back_refused'>,
+): MemberState | undefined {
+  if (type === 'take_charge_refused') return undefined;
+  const request = facts.of('take_back_requested').findLast((e) => e.to === by && e.on <= on);
+  return request?.by ?? facts.of(anchoredBy).findLast((e) => e.on <= on)?.in;
+}
 
 /** A refusal after an acceptance, also one by silence, comes too late. */
 const acceptedBefore = (facts: Facts, refusal: CaseEvent): boolean =>

@@ -136,6 +136,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     id: 'take-back-reply',
     cite: cite('D3 25(1)'),
     from: ['take_back_requested'],
+    startsWhen: 'asked-of-no-protecting-state',
     length: months(1),
     actor: 'requested-state',
     metBy: ['take_back_accepted', 'take_back_refused'],
