@@ -15,6 +15,12 @@ function idsIn(expected: unknown): readonly string[] {
   return typeof expected === 'object' && expected !== null ? Object.keys(expected) : [];
 }
 
+/** What Eurodac keeps, by category, with every place that a line of it rests on. */
+const dataOf = (scenario: Scenario): Cited[] =>
+  positionIn(scenario).eurodac.dataSets.flatMap(({ category, keptCite, linkedCite, mark }) =>
+    [keptCite, linkedCite, ...(mark ? [mark.cite] : [])].map((cite) => ({ id: category, cite })),
+  );
+
 /**
  * The citations on which the answers rest that a scenario checks: the reasons that decide each finding it speaks of, and the
  * places of the clocks, steps, duties, rights and breaches that it names. A new part of an expectation counts by itself
@@ -25,7 +31,7 @@ export function shownBy(scenario: Scenario): Shown {
   const cites: Citation[] = [];
   let found = false;
   for (const [part, expected] of Object.entries(scenario.expected)) {
-    const answer = position[part];
+    const answer = part === 'dataSets' ? dataOf(scenario) : position[part];
     if (isFinding(answer)) {
       found = true;
       cites.push(...decidingReasons(answer));

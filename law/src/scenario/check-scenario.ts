@@ -3,6 +3,7 @@ import { type Finding, formatDay, formatPeriod } from '../core/index.ts';
 import { type Position, positionOf } from '../position/index.ts';
 import { findRegime } from '../regimes/index.ts';
 import type { Clock } from '../time/index.ts';
+import { ofDataSets } from './check-data-sets.ts';
 import { decidingReasons } from './deciding-reasons.ts';
 import type { Expectation, ExpectedClock, Scenario } from './scenario.ts';
 
@@ -29,6 +30,7 @@ export function differences(position: Position, then: Expectation): string[] {
     ...ofFacts(then, position),
     ...(then.stage === undefined || then.stage === position.stage ? [] : [says('stage', then.stage, position.stage)]),
     ...Object.entries(then.clocks ?? {}).flatMap(([id, expected]) => ofClock(id, expected, position)),
+    ...ofDataSets(then, position),
     ...ofSteps(then, position),
     ...ofList(
       'breaches',

@@ -1,5 +1,6 @@
 import type { Remedy } from '../appeal/index.ts';
 import { type Citation, type Day, isMemberState, parseCitation, parseDay, STATE_CODE_MENDS } from '../core/index.ts';
+import { CATEGORIES } from '../eurodac/index.ts';
 import { type FileProblem, isEventType } from '../file/index.ts';
 import { DUTIES, RIGHTS, STAGES, STEP_IDS } from '../position/index.ts';
 import type { Priority } from '../procedure/index.ts';
@@ -14,7 +15,7 @@ import { RETURN_DETENTION, type ReturnDetentionGround, type ReturnState } from '
 import { REFERRALS, type Referral } from '../screening/index.ts';
 import { type ClockState, LIMITS } from '../time/index.ts';
 import { isRaw } from './expand-twin.ts';
-import type { Expectation, ExpectedClock, ExpectedDeemed, NoValue } from './scenario.ts';
+import type { Expectation, ExpectedClock, ExpectedDataSet, ExpectedDeemed, NoValue } from './scenario.ts';
 
 const NO_VALUES = ['unknown', 'judgement', 'none'] as const satisfies readonly NoValue[];
 const CLOCK_STATES = ['running', 'met', 'late', 'suspended', 'void'] as const satisfies readonly ClockState[];
@@ -149,6 +150,30 @@ const clocks: Read<NonNullable<Expectation['clocks']>> = (value, field, problems
 
 const REMAINS = ['until-decision', 'automatic', 'time-to-ask', 'until-court-decides', 'allowed', 'protection'] as const;
 
+const dataSet: Read<ExpectedDataSet | 'none'> = (value, field, problems) =>
+  value === 'none'
+    ? value
+    : partsOf<ExpectedDataSet>({
+        until: ['until', day],
+        cite: ['cite', citation],
+        mark: ['mark', oneOf(['protection', 'residence-document', 'none'])],
+        erased: ['erased', day],
+      })(value, field, problems);
+
+const dataSets: Read<NonNullable<Expectation['dataSets']>> = (value, field, problems) => {
+  if (!isRaw(value)) return wrong(problems, field, value, 'Write { category: { until: a day } }.');
+  const known = CATEGORIES.map(({ category }): string => category);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([category, part]) => {
+      const at = `${field}.${category}`;
+      const read = known.includes(category)
+        ? dataSet(part, at, problems)
+        : wrong(problems, at, part, `Write one of: ${known.join(', ')}.`);
+      return read === undefined ? [] : [[category, read]];
+    }),
+  );
+};
+
 const remedy: Read<NonNullable<Expectation['remedy']>> = (value, field, problems) =>
   typeof value === 'string'
     ? oneOf(NO_VALUES)(value, field, problems)
@@ -191,6 +216,7 @@ export const readExpectation: Read<Expectation> = partsOf<Expectation>({
   priority: ['priority', priority],
   protection: ['protection', oneOf(['stands', 'under_review', 'withdrawn', 'ended', ...NO_VALUES])],
   clocks: ['clocks', clocks],
+  dataSets: ['data_sets', dataSets],
   next: ['next', listOf(oneOf(STEP_IDS))],
   notNext: ['not_next', listOf(oneOf(STEP_IDS))],
   breaches: ['breaches', listOf(oneOf(LIMIT_IDS))],

@@ -1,6 +1,7 @@
 import type { Admissibility } from '../admissibility/index.ts';
 import type { Remedy } from '../appeal/index.ts';
 import type { Actor, Citation, Day, MemberState, RegimeId } from '../core/index.ts';
+import type { DataSet, EurodacCategory } from '../eurodac/index.ts';
 import type { CaseFile, EventType } from '../file/index.ts';
 import type { Stage, Surroundings } from '../position/index.ts';
 import type { Priority, Procedure, ReturnDuty } from '../procedure/index.ts';
@@ -13,6 +14,16 @@ import type { ClockState, LimitId } from '../time/index.ts';
 
 /** An answer that is not a value: a fact is missing, a human must judge, or the law says no. */
 export type NoValue = 'unknown' | 'judgement' | 'none';
+
+/** What a scenario says of one data set in Eurodac; what is left out is not looked at. */
+export interface ExpectedDataSet {
+  /** The last day on which it is kept. */
+  readonly until?: Day;
+  readonly cite?: Citation;
+  readonly mark?: NonNullable<DataSet['mark']>['because'] | 'none';
+  /** The day on which it was erased early. */
+  readonly erased?: Day;
+}
 
 /** What a scenario says of one clock; what is left out is not looked at. `none` says that no such clock exists. */
 export interface ExpectedClock {
@@ -58,6 +69,8 @@ export interface Expectation {
   readonly priority?: Priority | NoValue;
   readonly protection?: ProtectionStanding['standing'] | NoValue;
   readonly clocks?: Readonly<Record<LimitId, ExpectedClock | 'none'>>;
+  /** What Eurodac keeps of the person, by category; `none` where no data of it are stored. */
+  readonly dataSets?: Readonly<Partial<Record<EurodacCategory, ExpectedDataSet | 'none'>>>;
   /** Steps that must be among the next ones. */
   readonly next?: readonly string[];
   /** Steps that must not be among the next ones. */
