@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Change, figuresAndPlaces, strykerChanges } from './change.ts';
+import { figuresAndPlaces, strykerChanges } from './change.ts';
+import { isEquivalent } from './equivalent.ts';
 import { filesBelow, textsOf } from './house.ts';
 import type { Brief } from './judge.ts';
-import { type Judged, mutationPage } from './mutation-page.ts';
+import { type Judged, mutationPage, readMutationPage, resultsOf } from './mutation-page.ts';
 
 /*
  * Changes the rules one place at a time and runs the scenarios against each change: `npm run mutation`, or for some folders
@@ -74,16 +75,22 @@ function judge(first: number, step: number): Promise<{ verdicts: Judged['verdict
 
 const judges = Math.min(2, availableParallelism());
 const heard = await Promise.all(Array.from({ length: judges }, (_, first) => judge(first, judges)));
-const judged = changes.map(
-  ({ path, line, kind, becomes }: Change, index): Judged => ({
-    file: relative(ROOT, path),
-    line,
-    kind,
-    becomes,
-    verdict: heard[index % judges]?.verdicts[Math.floor(index / judges)] ?? 'not-reached',
-  }),
-);
+const judged = changes.map((change, index): Judged => {
+  const { path, line, kind, becomes } = change;
+  const file = relative(ROOT, path);
+  const was = (texts.get(path) ?? '').slice(change.start, change.end);
+  const verdict = heard[index % judges]?.verdicts[Math.floor(index / judges)] ?? 'not-reached';
+  const left = verdict === 'survived' || verdict === 'not-reached';
+  return { file, line, kind, was, becomes, verdict: left && isEquivalent(file, was, becomes) ? 'equivalent' : verdict };
+});
 const seconds = Math.round((performance.now() - started) / 1000);
-const page = mutationPage(judged, heard[0]?.scenarios ?? 0);
-if (chosen.length === 0) writeFileSync(PAGE, page);
-process.stdout.write(`${page}\n${judged.length} changes judged in ${seconds} s.\n`);
+const measured = new Date().toISOString().slice(0, 10);
+const results = resultsOf(judged, measured);
+const scenarios = heard[0]?.scenarios ?? 0;
+const isThere = new Set(sources.map((path) => relative(ROOT, path)));
+const before = readMutationPage(readFileSync(PAGE, 'utf8')).filter(
+  ({ file }) => isThere.has(file) && !results.some((result) => result.file === file),
+);
+const all = [...before, ...results].sort((a, b) => (a.file < b.file ? -1 : 1));
+writeFileSync(PAGE, mutationPage(all, scenarios));
+process.stdout.write(`${mutationPage(results, scenarios)}\n${judged.length} changes judged in ${seconds} s.\n`);
