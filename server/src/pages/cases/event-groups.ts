@@ -211,6 +211,7 @@ export const EVENT_GROUPS: readonly EventGroup[] = [
       'information_answered',
       'responsibility_entered',
       'transfer_risk_found',
+      'transfer_risk_ended',
     ],
   },
   {
