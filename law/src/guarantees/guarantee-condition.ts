@@ -102,6 +102,7 @@ export const GUARANTEE_CONDITIONS = [
   'in-transfer-as-danger',
   'transfer-suspended',
   'in-transfer-missing-or-imprisoned',
+  'admitted-before-eurodac-knew',
   'limit-longer-in-crisis',
   'registration-longer-in-crisis',
   'registration-longer-in-crisis-first',

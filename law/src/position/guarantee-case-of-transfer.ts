@@ -1,3 +1,4 @@
+import { day } from '../core/index.ts';
 import type { Facts } from '../file/index.ts';
 import { isInWrongState } from '../reception/index.ts';
 import { type Clock, isOpen } from '../time/index.ts';
@@ -12,6 +13,9 @@ interface Seen {
   readonly applicant: boolean;
   readonly alone: boolean;
 }
+
+/** First day of the 2024 law (AMMR 85). */
+const CHANGE_OF_LAW = day('2026-06-12');
 
 const BEFORE_ACCEPTANCE: readonly Stage[] = ['application-made', 'registered', 'responsibility'];
 
@@ -63,6 +67,12 @@ export const TRANSFER_TESTS = {
   'transfer-suspended': (s: Seen) => s.stage === 'transfer' && isSuspended(s),
   'in-transfer-missing-or-imprisoned': (s: Seen) =>
     s.stage === 'transfer' && (isMissing(s) || s.facts.first('imprisoned') !== undefined),
+  // What was admitted before the 2024 law is in no data of Eurodac (IR2055 12(3)).
+  'admitted-before-eurodac-knew': (s: Seen) => {
+    const admitted = s.facts.last('admitted');
+    const here = presentIn(s.facts);
+    return admitted !== undefined && admitted.on < CHANGE_OF_LAW && here !== undefined && here !== admitted.by;
+  },
   'limit-longer-in-crisis': (s: Seen) => longerInCrisis(s),
   'registration-longer-in-crisis': (s: Seen) => longerInCrisis(s, 'registration'),
   'registration-longer-in-crisis-first': (s: Seen) =>

@@ -474,6 +474,14 @@ export const STEPS: readonly StepRule[] = [
     open: (input) => owed(input, 'relocation-transfer'),
   },
   {
+    id: 'take-sponsored-person',
+    cite: { 'proposal-2020': cite('COM(2020)610 55(2)') },
+    actor: 'contributing-state',
+    records: 'relocated',
+    limit: 'sponsored-return',
+    open: ({ clocks }) => clocks.some((c) => c.id === 'sponsored-return' && c.state === 'late' && !c.metBy),
+  },
+  {
     id: 'answer-offset',
     cite: { 'pact-2024': cite('AMMR 69(2)') },
     actor: 'contributing-state',

@@ -69,6 +69,8 @@ export const BETWEEN_STATES_CONDITIONS = {
   'notified-without-biometrics': ({ facts, start }: ConditionInput) =>
     start.type === 'take_back_not_confirmed' &&
     facts.of('take_back_notified').some((n) => n.to === start.by && n.ground === 'without_biometrics'),
+  'sponsored-in-crisis': ({ start }: ConditionInput) =>
+    start.type === 'return_sponsorship_begun' && start.in_crisis === true,
   'person-travels-alone': ({ start }: ConditionInput) =>
     start.type === 'transfer_arranged' &&
     (start.how === 'voluntary' || (start.how === 'supervised' && start.must_appear === true)),

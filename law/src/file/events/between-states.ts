@@ -140,6 +140,18 @@ export const betweenStatesEvents = {
     means: 'The responsible State was entered in Eurodac.',
     fields: { state: stateField('State entered as responsible') },
   },
+  return_sponsorship_begun: {
+    means: 'Another State sponsors the return of the person: it must succeed within some months (proposal of 2020).',
+    fields: {
+      by: stateField('Sponsoring State'),
+      in: stateField('State where the person stays meanwhile'),
+      in_crisis: optional(booleanField('Begun in a crisis')),
+    },
+  },
+  immediate_protection_granted: {
+    means: 'Protection was granted at once to a member of a group in need (proposal of 2020).',
+    fields: { in: stateField('State') },
+  },
   relocation_information_sent: {
     means: 'The State of relocation received the information on the person.',
     fields: { to: stateField('State of relocation'), by: optional(stateField('State that sends')) },

@@ -47,6 +47,11 @@ export const transferGuarantees = themeOf('responsibility', [
     pace: 'without-delay',
   }),
   duty('tell-within-the-time-for-transfer', 'IR2055 28(3)', 'transferring-state', 'in-transfer-missing-or-imprisoned'),
+  duty('prove-admission-in-notification', 'IR2055 12(3)', 'notifying-state', 'admitted-before-eurodac-knew'),
+  right('rights-of-immediate-protection', 'COM(2020)613 10', 'limit-open', {
+    limit: 'immediate-protection',
+    regimes: ['proposal-2020'],
+  }),
   duty('inform-of-measures-in-crisis', 'CFMR 15', 'member-state', 'limit-longer-in-crisis'),
   duty('inform-of-registration-in-crisis', 'CFMR 10(5)', 'member-state', 'registration-longer-in-crisis'),
   duty(

@@ -10,6 +10,7 @@ export const conditions: Readonly<Record<ConditionId, string>> = {
   'appears-after-supervised-departure': 'the person was brought to the departure and is to appear there alone',
   'information-on-dependency': 'the question is about persons who depend on each other',
   'notified-without-biometrics': 'the notification rested on other evidence than fingerprints or face',
+  'sponsored-in-crisis': 'the sponsorship of the return began in a crisis',
   'lone-minor': 'the person is a child who came alone',
   hit: 'Eurodac (entry or rescue) or the Visa Information System gave a hit',
   'eurodac-entry-hit': 'Eurodac gave a hit on an entry or a rescue',

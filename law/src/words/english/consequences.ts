@@ -12,6 +12,8 @@ export const consequences = {
   'state-of-new-application-becomes-responsible': 'The State of the new application becomes responsible.',
   'request-for-child-still-possible':
     'Nothing moves. For a child alone the other State can still be asked until there is a decision on the substance.',
+  'sponsor-takes-the-person': 'The sponsoring State takes the person to its own territory and goes on with the return.',
+  'immediate-protection-ends': 'The immediate protection ends, and the application is examined.',
   'silence-is-acceptance': 'Silence counts as a yes. The State that was asked must take the person.',
   'silence-is-confirmation': 'Silence counts as confirmation. The State that was notified must take the person back.',
   'right-to-re-examination-lost': 'The refusal stands, and it can no longer be looked at again.',

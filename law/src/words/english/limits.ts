@@ -44,6 +44,8 @@ export const limits = {
   'take-charge-request-for-lone-minor': 'Ask the other State to take charge of the child',
   'group-transfer-notice': 'Announce the transfer of ten persons or more',
   'group-transfer-answer': 'Answer whether the group can be received',
+  'sponsored-return': 'Bring about the return that this State sponsors',
+  'immediate-protection': 'Take up the examination again after immediate protection',
   'take-charge-request': 'Ask the other State to take charge',
   'take-charge-reply': 'Answer the request to take charge',
   're-examination-request': 'Ask the other State to look at its refusal again',

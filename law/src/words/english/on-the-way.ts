@@ -27,6 +27,8 @@ export const onTheWayDuties = {
   'tell-of-suspension': 'Tell the other State of the appeal that stops the transfer.',
   'tell-of-absconding-or-prison': 'Tell the other State that the person is missing, resists or is in prison.',
   'tell-within-the-time-for-transfer': 'Tell it while the time for the transfer still runs.',
+  'prove-admission-in-notification':
+    'Add proof of the admission to the notification, because Eurodac does not hold it.',
   'inform-of-measures-in-crisis': 'Tell people which measure of the crisis applies, where to register, and how long.',
   'inform-of-registration-in-crisis':
     'Let the person use the rights of an applicant before the late registration, too.',
@@ -47,6 +49,7 @@ export const onTheWayDuties = {
 export const onTheWayRights = {
   'reception-of-trafficking-victim-in-wrong-state':
     'Keeps reception conditions here, because there are signs of trafficking.',
+  'rights-of-immediate-protection': 'Has the rights of a person with subsidiary protection for a year at most.',
   'free-counselling-on-responsibility': 'May ask for free counselling on which State is responsible.',
   'dublin-time-to-appeal-transfer': 'Has a reasonable time to appeal against the transfer decision.',
 } as const;

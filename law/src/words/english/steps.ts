@@ -21,6 +21,7 @@ export const steps = {
   'ask-re-examination': 'Ask the other State to look at its refusal again',
   'request-take-charge-again': 'Ask again while there is time, if the refusal can be answered',
   'draw-consequences-of-judgment': 'Draw the consequence of the judgment: take the case over, or decide anew',
+  'take-sponsored-person': 'Take the person whose sponsored return has failed to this State',
   'answer-re-examination': 'Answer the request to look again',
   'notify-take-back': 'Notify the responsible State of the take back',
   'confirm-take-back': 'Confirm the take back',

@@ -244,6 +244,8 @@ export const EVENT_GROUPS: readonly EventGroup[] = [
     title: 'Is the person relocated, or the case taken in place of that?',
     stages: ['screened', 'responsibility', 'protected'],
     types: [
+      'return_sponsorship_begun',
+      'immediate_protection_granted',
       'relocation_information_sent',
       'relocation_reply_postponed',
       'relocation_confirmed',
