@@ -21,3 +21,22 @@ test('only a withdrawal that the person declared is final at once and beyond app
   ]);
   expect(DECISION_TYPES.subsidiary_protection.appeal).toBe('refugee-status');
 });
+
+test('each type, its place and what it is', () => {
+  const told = Object.entries(DECISION_TYPES).map(([type, row]) =>
+    [
+      type,
+      row.cite,
+      ...(['onTheMerits', 'refusesBoth', 'needsNationalLaw', 'laterIsSubsequent'] as const).filter((key) => row[key]),
+    ].join(', '),
+  );
+  expect(told).toEqual([
+    'refugee_status, APR 39(2), onTheMerits',
+    'subsidiary_protection, APR 39(2), onTheMerits',
+    'inadmissible, APR 38(1), refusesBoth, needsNationalLaw, laterIsSubsequent',
+    'unfounded, APR 39(3), onTheMerits, refusesBoth, laterIsSubsequent',
+    'manifestly_unfounded, APR 39(4), onTheMerits, refusesBoth, needsNationalLaw, laterIsSubsequent',
+    'withdrawn_explicit, APR 40(3), refusesBoth, laterIsSubsequent',
+    'withdrawn_implicit, APR 41(2), refusesBoth, laterIsSubsequent',
+  ]);
+});
