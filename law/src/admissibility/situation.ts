@@ -1,5 +1,5 @@
 import type { Citation, MemberState, Reason, Rule } from '../core/index.ts';
-import type { Course, Facts } from '../file/index.ts';
+import { type Course, type Facts, isOfThisCourse } from '../file/index.ts';
 import type { Calendar } from '../time/index.ts';
 import type { LinkVersion } from './safe-third-country-links.ts';
 
@@ -41,4 +41,4 @@ export interface GroundRule extends Rule<InadmissibilityGround, AdmissibilitySit
 
 /** What the authority itself found of a ground, where no closer facts are on file. */
 export const foundByAuthority = (facts: Facts, ground: InadmissibilityGround): boolean =>
-  facts.of('inadmissibility_ground_found').some((found) => found.ground === ground);
+  facts.of('inadmissibility_ground_found').some((found) => found.ground === ground && isOfThisCourse(facts, found));

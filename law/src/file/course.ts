@@ -1,4 +1,4 @@
-import type { Day, MemberState } from '../core/index.ts';
+import { type Day, later, type MemberState } from '../core/index.ts';
 import type { CaseEvent, EventOf } from './case-event.ts';
 import type { Facts } from './facts.ts';
 import { isGivenUp } from './given-up.ts';
@@ -12,6 +12,8 @@ export interface Course {
   readonly applied: boolean;
   /** The day on which it was first made, registered or lodged. */
   readonly begun: Day | undefined;
+  /** The last day that belongs to the application before this one: that of its decision, or of its withdrawal. */
+  readonly earlierEnd: Day | undefined;
   /** Applications with a final decision before this one. */
   readonly before: number;
   /** How many of those before ended because they were given up, without an examination of the substance. */
@@ -39,6 +41,7 @@ type Draft = { -readonly [K in keyof Course]: Course[K] };
 const START: Course = {
   applied: false,
   begun: undefined,
+  earlierEnd: undefined,
   before: 0,
   givenUpBefore: 0,
   furtherRejected: 0,
@@ -59,6 +62,9 @@ const REJECTED: readonly string[] = ['inadmissible', 'unfounded', 'manifestly_un
 const OUTSIDE: readonly (MemberState | undefined)[] = ['CH', 'DK', 'IS', 'LI', 'NO'];
 
 const isBound = (state: MemberState | undefined): boolean => !OUTSIDE.includes(state);
+
+/** Before every day of a file. */
+const FIRST_DAY = -Number.MAX_SAFE_INTEGER as Day;
 
 const GIVEN_UP: readonly string[] = ['withdrawn_explicit', 'withdrawn_implicit'];
 
@@ -109,6 +115,7 @@ function followed(facts: Facts): Course {
           const givenUp = ruling?.type === 'first_decision' && GIVEN_UP.includes(ruling.outcome) ? final : 0;
           course = {
             ...START,
+            earlierEnd: later(ruling?.on ?? FIRST_DAY, course.withdrawn?.on ?? FIRST_DAY),
             before: course.before + final,
             givenUpBefore: course.givenUpBefore + givenUp,
             furtherRejected: course.furtherRejected + further,
@@ -189,6 +196,12 @@ function judge(course: Draft, event: EventOf<'appeal_decided'>): void {
   course.furtherAppeal = undefined;
   if (event.final) course.finalOn ??= event.on;
 }
+
+/** Whether something was found or done for the latest application, and not for one before it. */
+export const isOfThisCourse = (facts: Facts, { on }: { readonly on: Day }): boolean => {
+  const { earlierEnd } = courseOf(facts);
+  return earlierEnd === undefined || on > earlierEnd;
+};
 
 /** What the person has in the end: granted by the decision or by a court, or refused. */
 export function grantedIn({ ruling, judgment }: Course): 'refugee_status' | 'subsidiary_protection' | undefined {

@@ -1,5 +1,5 @@
 import { type Citation, cite, type FactName } from '../core/index.ts';
-import type { EventOf, Facts } from '../file/index.ts';
+import { type EventOf, type Facts, isOfThisCourse } from '../file/index.ts';
 
 export type AccelerationGround = EventOf<'acceleration_ground_found'>['ground'] | 'low_recognition_rate';
 
@@ -53,6 +53,7 @@ export const missingOfGrounds = (facts: Facts): readonly FactName[] =>
     .some(
       (event) =>
         event.ground === 'misled_authorities' &&
+        isOfThisCourse(facts, event) &&
         event.opportunity_to_explain === undefined &&
         !facts.of('acceleration_ground_fell_away').some((f) => f.ground === event.ground && f.on >= event.on),
     )
@@ -66,7 +67,9 @@ export function groundsFound(facts: Facts): AccelerationGround[] {
     const gone = facts.of('acceleration_ground_fell_away').some((f) => f.ground === event.ground && f.on >= event.on);
     // Misleading the authorities counts only after a full opportunity to show good cause (APR 42(1)(c)).
     const heard = event.ground !== 'misled_authorities' || event.opportunity_to_explain === true;
-    if (!gone && heard && !found.includes(event.ground)) found.push(event.ground);
+    // What was found of an earlier application says nothing of this one; a danger is one of the person.
+    const counts = event.ground === 'danger_to_security' || isOfThisCourse(facts, event);
+    if (!gone && heard && counts && !found.includes(event.ground)) found.push(event.ground);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { FULL_PLACES, maximumAuthorised, rateDutyLifted } from '../capacity/index.ts';
 import { asFinding, type Citation, type Day, type Finding, no, type Outcome, type Reason, yes } from '../core/index.ts';
 import { decisionsFor } from '../crisis/index.ts';
-import type { Facts } from '../file/index.ts';
+import { type Facts, isOfThisCourse } from '../file/index.ts';
 import { ACCELERATION_GROUNDS, type AccelerationGround } from './acceleration-grounds.ts';
 import { instrumentalised } from './instrumentalised.ts';
 import { type Procedure, type ProcedureInput, type ProcedureRules, type RateUsed, reasonFor } from './procedure.ts';
@@ -78,7 +78,7 @@ function otherOpening(gate: AtTheGate, input: ProcedureInput): Reason | undefine
   const { facts, before } = input;
   if (gate.alone) return undefined;
   const inadmissible =
-    facts.first('inadmissibility_ground_found') !== undefined ||
+    facts.of('inadmissibility_ground_found').some((found) => isOfThisCourse(facts, found)) ||
     before?.admissibility === 'may_be_rejected' ||
     before?.admissibility === 'must_be_rejected';
   if (inadmissible)

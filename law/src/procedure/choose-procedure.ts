@@ -1,6 +1,7 @@
 import { loneMinor } from '../age/index.ts';
 import { type FindBorderPlaces, placesOf } from '../capacity/index.ts';
 import type { Finding, Outcome, Reason } from '../core/index.ts';
+import { isOfThisCourse } from '../file/index.ts';
 import { ACCELERATION_GROUNDS, type AccelerationGround } from './acceleration-grounds.ts';
 import { exceptionOf, familiesToBeReviewed, supportWhenAccelerated } from './border-exceptions.ts';
 import { BORDER_GATE, borderGate } from './border-gate.ts';
@@ -147,7 +148,8 @@ function insideTheTerritory(
   if (!first) return regular('no-other-procedure');
   const support = supportWhenAccelerated(facts);
   if (support.holds === 'no') return regular(support.says, PROCEDURE_PLACES.needsWhenAccelerated);
-  if (facts.first('complexity_found')) return regular('too-complex-to-accelerate', PROCEDURE_PLACES.tooComplex);
+  if (facts.of('complexity_found').some((found) => isOfThisCourse(facts, found)))
+    return regular('too-complex-to-accelerate', PROCEDURE_PLACES.tooComplex);
   if (support.holds === 'judgement')
     return {
       holds: 'judgement',

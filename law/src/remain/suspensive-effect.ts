@@ -1,6 +1,6 @@
 import { loneMinor } from '../age/index.ts';
 import { type Citation, cite, type Day, day, type FactName } from '../core/index.ts';
-import { type Course, type Facts, factsOf, type Ruling } from '../file/index.ts';
+import { type Course, type Facts, factsOf, isOfThisCourse, type Ruling } from '../file/index.ts';
 import { groundsFound } from '../procedure/index.ts';
 
 /** Whether the right to remain goes on by itself during the appeal, or must be asked for. */
@@ -142,7 +142,7 @@ export function viewOf(facts: Facts, { ruling, procedure, before }: Course): Rul
     procedure,
     isFurther: before > 0 || groundsFound(then).includes('subsequent_application'),
     loneMinor: alone.holds === 'yes' ? alone.value : alone.holds === 'unknown' ? 'unknown' : 'open',
-    inadmissibleBy: then.last('inadmissibility_ground_found')?.ground,
+    inadmissibleBy: then.of('inadmissibility_ground_found').findLast((found) => isOfThisCourse(then, found))?.ground,
   };
 }
 

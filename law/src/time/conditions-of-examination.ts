@@ -14,9 +14,21 @@ const extendedWhile = ({ facts, start, until }: ConditionInput, of: NonNullable<
 const lastDayWithoutPostponement = (input: ConditionInput): Day =>
   extendedWhile(input, 'substance') ? addMonths(input.start.on, inMonths(LONGEST_WITHOUT_POSTPONEMENT)) : input.until;
 
+/** The procedures opened for the application that an event belongs to: after the end of the one before it, up to its decision. */
+export function openedFor({ facts, start }: ConditionInput): readonly EventOf<'procedure_opened'>[] {
+  const opened = facts.of('procedure_opened');
+  if (opened.length === 0) return opened;
+  const { earlierEnd = Number.NEGATIVE_INFINITY } = courseOf(factsOf(facts.person, facts.events, start.on));
+  const decisions = facts.of('first_decision').filter((d) => d.on > earlierEnd);
+  const isDecided = decisions.some((d) => d.on < start.on);
+  const last = isDecided ? start.on : (decisions.find((d) => d.on >= start.on)?.on ?? Number.POSITIVE_INFINITY);
+  return opened.filter((p) => p.on > earlierEnd && p.on <= last);
+}
+
 /** The border procedure was opened in time and nobody was let in: the limits of the other procedures do not run (APR 51(2)). */
-const inBorderProcedure = ({ facts, start, until }: ConditionInput): boolean => {
-  const opened = facts.of('procedure_opened').findLast((p) => p.on <= until && (!('in' in start) || p.in === start.in));
+const inBorderProcedure = (input: ConditionInput): boolean => {
+  const { facts, start, until } = input;
+  const opened = openedFor(input).findLast((p) => p.on <= until && (!('in' in start) || p.in === start.in));
   return opened?.procedure === 'border' && !facts.of('entry_authorised').some((e) => e.on >= opened.on);
 };
 

@@ -14,8 +14,8 @@ import { isBorderArrival, isInlandArrival } from '../screening/index.ts';
 import type { ConditionInput } from './condition-input.ts';
 import { BETWEEN_STATES_CONDITIONS, BETWEEN_STATES_QUALIFIERS } from './conditions-between-states.ts';
 import { CRISIS_CONDITIONS, CRISIS_QUALIFIERS } from './conditions-in-crisis.ts';
-import { EXAMINATION_CONDITIONS, EXAMINATION_QUALIFIERS } from './conditions-of-examination.ts';
-import { RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
+import { EXAMINATION_CONDITIONS, EXAMINATION_QUALIFIERS, openedFor } from './conditions-of-examination.ts';
+import { mustReturn, RETURN_CONDITIONS, RETURN_QUALIFIERS } from './conditions-on-return.ts';
 
 const HIT_CATEGORIES: readonly string[] = ['irregular_crossing', 'disembarked'];
 
@@ -206,6 +206,7 @@ const isHeldByAdministration = (facts: Facts, start: CaseEvent): boolean => {
   return (
     detained !== undefined &&
     detained.ordered_by !== 'court' &&
+    !mustReturn(facts, detained.on) &&
     facts.events.some((e) => APPLYING.includes(e.type) && e.on <= detained.on) &&
     courseOf(factsOf(facts.person, facts.events, detained.on)).finalOn === undefined
   );
@@ -271,9 +272,9 @@ export const CONDITIONS = {
     start.type === 'apprehended' && isBorderArrival(start, facts),
   inland: ({ start }: ConditionInput) => start.type === 'apprehended' && start.at === 'inland',
   'in-border-procedure': ({ facts }: ConditionInput) => facts.last('procedure_opened')?.procedure === 'border',
-  'border-procedure-opened': ({ facts }: ConditionInput) =>
-    facts.of('procedure_opened').some((opened) => opened.procedure === 'border'),
-  'accelerated-opened': ({ facts }: ConditionInput) => facts.last('procedure_opened')?.procedure === 'accelerated',
+  'border-procedure-opened': (input: ConditionInput) =>
+    openedFor(input).some((opened) => opened.procedure === 'border'),
+  'accelerated-opened': (input: ConditionInput) => openedFor(input).at(-1)?.procedure === 'accelerated',
   'relocated-to-border-procedure': ({ facts }: ConditionInput) => facts.first('relocated') !== undefined,
   'absconding-reported': (input: ConditionInput) => abscondingReport(input) !== undefined,
   imprisoned: ({ facts, start, until }: ConditionInput) =>
