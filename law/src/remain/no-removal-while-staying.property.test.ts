@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day, day, days } from '../core/index.ts';
 import { type CaseFile, compareEvents, type EventType, isEventType, readEvent } from '../file/index.ts';
 import { positionOf, type Surroundings } from '../position/index.ts';
-import { dublinIII, pact2024, type Regime } from '../regimes/index.ts';
+import { dublinIII, pact2024, proposal2020, type Regime } from '../regimes/index.ts';
 import { caseFileFrom, numbersFrom, writtenEventFrom } from '../testing/index.ts';
 
 /** Events around a refusal, drawn often, so that random files reach appeal and return. */
@@ -51,7 +51,7 @@ const files = fc.oneof(
     .tuple(seeds, fc.array(seeds, { minLength: 2, maxLength: 12 }))
     .map(([person, events]) => courseFrom(person, events)),
 );
-const regimes = fc.constantFrom<Regime>(pact2024, dublinIII);
+const regimes = fc.constantFrom<Regime>(pact2024, dublinIII, proposal2020);
 const when: fc.Arbitrary<Day> = fc.nat(200).map((n) => addDays(day('2026-07-01'), n));
 const around = fc.constantFrom<Surroundings>(
   {},
