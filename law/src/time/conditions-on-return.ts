@@ -75,7 +75,7 @@ export const RETURN_DETENTION_GROUNDS: readonly unknown[] = ['return', 'return_h
 const GROUNDS_OF_BOTH: readonly unknown[] = ['absconding_risk', 'security'];
 
 /** Refused, and without any right to remain on the day. */
-const mustReturn = (facts: Facts, on: CaseEvent['on']): boolean => {
+export const mustReturn = (facts: Facts, on: CaseEvent['on']): boolean => {
   const then = factsOf(facts.person, facts.events, on);
   return isRefused(courseOf(then)) && rightToRemain({ facts: then }, remainUnderApr).holds === 'no';
 };
