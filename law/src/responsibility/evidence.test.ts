@@ -3,7 +3,7 @@ import { cite, day } from '../core/index.ts';
 import { type CaseEvent, compareEvents, type FileProblem, factsOf, readEvent } from '../file/index.ts';
 import { type WeightOfEvidence, weighEvidence } from './evidence.ts';
 
-const RULE = { enough: cite('AMMR 40(5)'), weighed: cite('AMMR 40(4)') };
+const RULE = { enough: cite('AMMR 40(6)'), weighed: cite('AMMR 40(4)') };
 
 const events = (...written: Record<string, unknown>[]): CaseEvent[] => {
   const problems: FileProblem[] = [];
@@ -39,7 +39,7 @@ const weighed = (holds: boolean, more = {}) => ({
 const undisputed = { verdict: 'undisputed' };
 const enough = (fact: string) => ({
   verdict: 'enough',
-  reason: { rule: 'evidence', cite: 'AMMR 40(5)', says: 'circumstantial-evidence-is-enough', facts: [fact] },
+  reason: { rule: 'evidence', cite: 'AMMR 40(6)', says: 'circumstantial-evidence-is-enough', facts: [fact] },
 });
 const contested = {
   verdict: 'contested',
