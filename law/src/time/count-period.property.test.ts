@@ -41,7 +41,7 @@ const nobodyOff = (state: string): Calendar => ({ state, holidays: new Set<Day>(
 
 test('every counting rule is looked at', () => {
   expect(RULES.map((rule) => rule.id).sort()).toEqual(
-    ['ammr', 'apr', 'cut-off', 'dublin-iii', 'liberty', 'r1182', 'rbpr', 'screening'].sort(),
+    ['ammr', 'apr', 'cut-off', 'dublin-iii', 'liberty', 'named-day', 'r1182', 'rbpr', 'screening'].sort(),
   );
 });
 
