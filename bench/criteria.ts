@@ -17,22 +17,18 @@ interface Way {
 
 /** Each way over all cases, by turns, every call timed; what it gives is awaited only where it is a promise. */
 async function timeInTurn(ways: readonly Way[], cases: readonly Compared[], rounds: number): Promise<Measured[]> {
-  const timed = ways.map((way) => ({ ...way, times: [] as number[], spent: 0 }));
+  const timed = ways.map((way) => ({ ...way, times: [] as number[] }));
   for (let round = -1; round < rounds; round += 1) {
     for (const way of timed) {
-      const begin = performance.now();
       for (const one of cases) {
         const before = performance.now();
         const answer = way.ask(one);
         if (answer instanceof Promise) await answer;
         if (round >= 0) way.times.push(performance.now() - before);
       }
-      if (round >= 0) way.spent += performance.now() - begin;
     }
   }
-  return timed.map(({ what, times, spent, aim }) =>
-    measuredOf(what, times, { perSecond: (1000 * times.length) / spent, aim }),
-  );
+  return timed.map(({ what, times, aim }) => measuredOf(what, times, { aim }));
 }
 
 /** @throws Error when an engine answers a case otherwise than the rulebook: then its speed says nothing. */

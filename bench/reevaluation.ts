@@ -78,10 +78,11 @@ const busySeconds = (): number => {
 
 const seconds = ({ times }: Again): number => times.reduce((sum, time) => sum + time, 0) / 1000;
 
+/** Per second of one core, so that the aim says the same on a busy machine. */
 function measured(one: Again, size: number): Measured {
   // The aim is for a hundred thousand; a short look is held to its share of the time.
   const aim: Aim = { figure: 'perSecond', atLeast: MANY / WITHIN_SECONDS };
-  return measuredOf(one.what, one.times, { perSecond: size / seconds(one), aim });
+  return measuredOf(one.what, one.times, { perSecond: size / one.busy, aim });
 }
 
 /** Looks at each file once, and adds what it took. */
@@ -116,7 +117,7 @@ function* benchReevaluation({ quick }: { readonly quick: boolean }) {
   for (const one of [outline, before, after]) yield measured(one, size);
   const files = size.toLocaleString('en');
   const took = (one: Again): string => `${seconds(one).toFixed(1)} s (${one.busy.toFixed(1)} s of the processor)`;
-  yield `${files} open files in one thread: ${took(outline)} for the law alone, ${took(before)} for all rows of the worklist as after a change of law, ${took(after)} for them as after the decision. The aim is ${WITHIN_SECONDS} s for 100,000.`;
+  yield `${files} open files in one thread: ${took(outline)} for the law alone, ${took(before)} for all rows of the worklist as after a change of law, ${took(after)} for them as after the decision. Per second is reckoned from the time of the processor; the aim is ${WITHIN_SECONDS} s of one core for 100,000.`;
   yield `The decision changed the rows of ${changed.toLocaleString('en')} files; there are ${rows.toLocaleString('en')} rows in all.`;
 }
 
