@@ -193,13 +193,8 @@ function likelyFirst(change: Change): number[] {
     .map(({ index }) => index);
 }
 
-/** The tests in the same folder; properties, which draw many cases, only of the file that they are about. */
-const testsBeside = (path: string): string[] =>
-  testFiles.filter((test) =>
-    test.endsWith('.property.test.ts')
-      ? test === path.replace('.ts', '.property.test.ts')
-      : path.startsWith(`${dirname(test)}/`),
-  );
+/** The tests in the same folder. */
+const testsBeside = (path: string): string[] => testFiles.filter((test) => path.startsWith(`${dirname(test)}/`));
 
 /** The change is made in the text, the law is loaded anew, and every test is run until one fails. */
 function judgeLoading(change: Change): Verdict {
