@@ -1,5 +1,5 @@
 import { type Citation, cite, type Finding, type Reason } from '../core/index.ts';
-import { type Course, courseOf, type EventOf, type Facts, factsOf, grantedIn } from '../file/index.ts';
+import { type Course, courseOf, courseOn, type EventOf, type Facts, factsOf, grantedIn } from '../file/index.ts';
 import { groundsFound, lowRecognitionRate, SAFE_ORIGINS_2026, safeOrigin, TWENTY_PERCENT } from '../procedure/index.ts';
 
 /** What can be appealed, and in which of the two times. */
@@ -139,4 +139,4 @@ export function remedyOf(facts: Facts, rules: RemedyRules): Finding<Remedy> {
 
 /** The course as it stood on the day of an event: what came later moves no limit that began with it. */
 export const courseAt = (facts: Facts, start: { readonly on: EventOf<'note'>['on'] }): Course =>
-  courseOf(factsOf(facts.person, facts.events, start.on));
+  courseOn(facts, start.on);

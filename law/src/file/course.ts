@@ -1,6 +1,6 @@
 import { type Day, later, type MemberState } from '../core/index.ts';
 import type { CaseEvent, EventOf } from './case-event.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { isGivenUp } from './given-up.ts';
 
 /** The decision on which the course of an application turns: the first decision, or the withdrawal of protection. */
@@ -95,6 +95,19 @@ export function courseOf(facts: Facts): Course {
   COURSES.set(facts, course);
   return course;
 }
+
+/** The course as it stood on a day: what came later moves no limit that began by then. */
+export function courseOn(facts: Facts, on: Day): Course {
+  const last = facts.events.at(-1);
+  if (last === undefined || last.on <= on) return courseOf(facts);
+  const byDay = COURSES_BY_DAY.get(facts) ?? new Map<Day, Course>();
+  COURSES_BY_DAY.set(facts, byDay);
+  const known = byDay.get(on) ?? followed(factsOf(facts.person, facts.events, on));
+  byDay.set(on, known);
+  return known;
+}
+
+const COURSES_BY_DAY = new WeakMap<Facts, Map<Day, Course>>();
 
 /** Facts never change, and many rules ask for the same course. */
 const COURSES = new WeakMap<Facts, Course>();

@@ -1,5 +1,5 @@
 import { addMonths, type Day, inMonths, months, type Period } from '../core/index.ts';
-import { courseOf, type EventOf, factsOf } from '../file/index.ts';
+import { courseOn, type EventOf } from '../file/index.ts';
 import type { ConditionInput } from './condition-input.ts';
 
 /** The longest time to decide on the substance without a postponement: six months and their extension. Source: APR 35(4)-(5). */
@@ -18,7 +18,7 @@ const lastDayWithoutPostponement = (input: ConditionInput): Day =>
 export function openedFor({ facts, start }: ConditionInput): readonly EventOf<'procedure_opened'>[] {
   const opened = facts.of('procedure_opened');
   if (opened.length === 0) return opened;
-  const { earlierEnd = Number.NEGATIVE_INFINITY } = courseOf(factsOf(facts.person, facts.events, start.on));
+  const { earlierEnd = Number.NEGATIVE_INFINITY } = courseOn(facts, start.on);
   const decisions = facts.of('first_decision').filter((d) => d.on > earlierEnd);
   const isDecided = decisions.some((d) => d.on < start.on);
   const last = isDecided ? start.on : (decisions.find((d) => d.on >= start.on)?.on ?? Number.POSITIVE_INFINITY);
@@ -34,7 +34,7 @@ const inBorderProcedure = (input: ConditionInput): boolean => {
 
 /** What is said again before a decision is final, or before the first wish was registered, opens no new application (APR 55(1)). */
 const opensApplication = ({ facts, start }: ConditionInput): boolean => {
-  const { ruling, begun } = courseOf(factsOf(facts.person, facts.events, start.on));
+  const { ruling, begun } = courseOn(facts, start.on);
   return ruling === undefined && begun === start.on;
 };
 
