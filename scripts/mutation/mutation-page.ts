@@ -22,7 +22,7 @@ export interface FileResult {
   readonly caught: number;
   readonly survived: number;
   readonly notReached: number;
-  /** Day of the measurement: `2026-11-22`. */
+  /** Day of the measurement: `2026-11-22`, or `2026-11-22, one in 10` where only a sample was judged. */
   readonly measured: string;
   /** A row of the page for each change that was not caught. */
   readonly left: readonly string[];
@@ -81,7 +81,7 @@ export function resultsOf(judged: readonly Judged[], measured: string): FileResu
 }
 
 const FILE_ROW =
-  /^\| (?<file>law\/src\/\S+\.ts) \| \d+ \| (?<caught>\d+) \| (?<survived>\d+) \| (?<notReached>\d+) \| [\d.]+ \| (?<measured>\d{4}-\d\d-\d\d) \|$/gm;
+  /^\| (?<file>law\/src\/\S+\.ts) \| \d+ \| (?<caught>\d+) \| (?<survived>\d+) \| (?<notReached>\d+) \| [\d.]+ \| (?<measured>\d{4}-\d\d-\d\d(?:, one in \d+)?) \|$/gm;
 
 /** What the page says of each file, to keep it where a run looks at some folders only. */
 export function readMutationPage(page: string): FileResult[] {
@@ -108,7 +108,8 @@ greater, a place in an act exchanged for another. Then the ${scenarios} scenario
 they answer can still be said in words, and the tests beside the rules are run. A change that none of them catches is a rule
 that could be wrong without anybody noticing: it survived, or nothing came through it.
 
-\`npm run mutation\` makes this page; \`npm run mutation -- transfer\` makes the rows of one folder anew. Most changes are those of
+\`npm run mutation\` makes this page; \`npm run mutation -- transfer\` makes the rows of one folder anew, and
+\`npm run mutation -- --one-in=10\` judges one change in ten, for a quick look. Most changes are those of
 Stryker's instrumenter, each behind a switch. What is looked at while the law is loaded (the rows of limits, guarantees and
 regimes) is changed in the text, and the law loaded anew for each change. What errors say is not changed.
 

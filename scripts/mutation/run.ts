@@ -9,9 +9,10 @@ import type { Brief } from './judge.ts';
 import { type Judged, mutationPage, readMutationPage, resultsOf } from './mutation-page.ts';
 
 /*
- * Changes the rules one place at a time and runs the scenarios against each change: `npm run mutation`, or for some folders
- * or files `npm run mutation -- transfer time/clock.ts`. What runs with the scenarios is changed by a switch, in a process
- * that throws the switches; what is looked at while the law is loaded is changed in the text, and the law loaded anew.
+ * Changes the rules one place at a time and runs the scenarios against each change: `npm run mutation`; for some folders or
+ * files `npm run mutation -- transfer time/clock.ts`; for a quick look at one change in ten `npm run mutation -- --one-in=10`.
+ * What runs with the scenarios is changed by a switch, in a process that throws the switches; what is looked at while the
+ * law is loaded is changed in the text, and the law loaded anew.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const LAW = join(ROOT, 'law');
@@ -19,6 +20,8 @@ const FOLDERS = ['guarantees', 'procedure', 'regimes', 'responsibility', 'time',
 const PAGE = join(ROOT, 'docs/reference/mutation.md');
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+// For a quick look: only one change in so many, thrown together alike in each run.
+const oneIn = Number(process.argv.find((argument) => argument.startsWith('--one-in='))?.slice('--one-in='.length) ?? 1);
 const parts = chosen.length > 0 ? chosen : FOLDERS;
 const unknown = parts.filter((part) => !FOLDERS.includes(part.split('/')[0] ?? ''));
 if (unknown.length > 0) {
@@ -43,9 +46,10 @@ const changed = new Map(
   ),
 );
 const { changes: switched, instrumented } = await strykerChanges(changed);
-const changes = [...switched, ...[...changed].flatMap(([path, text]) => figuresAndPlaces(path, text))].sort((a, b) =>
-  a.path === b.path ? a.start - b.start : a.path < b.path ? -1 : 1,
+const everyChange = [...switched, ...[...changed].flatMap(([path, text]) => figuresAndPlaces(path, text))].sort(
+  (a, b) => (a.path === b.path ? a.start - b.start : a.path < b.path ? -1 : 1),
 );
+const changes = everyChange.filter((_, index) => ((index * 2_654_435_761) % 4_294_967_296) % oneIn === 0);
 
 /** Judges every so-and-so-many-th change in a thread of its own. */
 function judge(first: number, step: number): Promise<{ verdicts: Judged['verdict'][]; scenarios: number }> {
@@ -82,7 +86,8 @@ const judged = changes.map((change, index): Judged => {
   return { file, line, kind, was, becomes, verdict: left && isEquivalent(file, was, becomes) ? 'equivalent' : verdict };
 });
 const seconds = Math.round((performance.now() - started) / 1000);
-const measured = new Date().toISOString().slice(0, 10);
+const day = new Date().toISOString().slice(0, 10);
+const measured = oneIn > 1 ? `${day}, one in ${oneIn}` : day;
 const results = resultsOf(judged, measured);
 const scenarios = heard[0]?.scenarios ?? 0;
 const isThere = new Set(sources.map((path) => relative(ROOT, path)));
