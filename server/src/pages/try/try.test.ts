@@ -66,12 +66,15 @@ describe('/try', () => {
   });
 
   test('what is out of order is answered, and doubted with its line', async () => {
-    const { status, text } = await sent({ text: `${CASE}  - { on: 2026-07-01, type: transfer_decided, to: GR }\n` });
+    const told = `${CASE}  - { on: 2026-07-25, type: transfer_decided, to: GR }
+  - { on: 2026-08-03, type: take_charge_accepted, by: GR }
+`;
+    const { status, text } = await sent({ text: told });
     expect(status).toBe(200);
     expect(text).toContain('What comes next');
     expect(text).toContain('Is this right?');
     expect(text).toContain('Line 6, events[3].on');
-    expect(text).toContain('transfer_decided comes before application_registered, which is of 2026-07-15.');
+    expect(text).toContain('transfer_decided comes before take_charge_accepted, which is of 2026-08-03.');
   });
 
   test('two dates of birth are refused, each with its line', async () => {
