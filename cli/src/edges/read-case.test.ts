@@ -35,7 +35,9 @@ events:
   expect(lines[0]).toBe('case.yaml is not a case file: 6 problems.');
   expect(lines[1]).toMatch(/^ {2}line 1, person\.nationality: "Syria" is not a country code\. Write .*SY/);
   expect(lines[2]).toMatch(/^ {2}line 1, person\.height: 180 is not a field here\. Known fields: /);
-  expect(lines[3]).toBe('  line 3, events[0].on: "2026-02-30" is not a day of the calendar. That month ends on 2026-02-28.');
+  expect(lines[3]).toBe(
+    '  line 3, events[0].on: "2026-02-30" is not a day of the calendar. That month ends on 2026-02-28.',
+  );
   expect(lines[4]).toBe('  line 3, events[0].into: "EL" is not a State that applies these rules. Write GR.');
   expect(lines[5]).toMatch(/^ {2}line 4, events\[1\]\.type: "application_registred" is not a type of event\. /);
   expect(lines[6]).toBe('  line 5, events[2].in is missing. Add it: State.');
