@@ -39,7 +39,9 @@ function lapsesToNowhere(
   return clocks
     .filter((clock) => clock.state === 'late' && !clock.metBy)
     .filter((clock) => {
-      const { becomes } = clock.ifLate;
+      const { becomes, onlyIfDone } = clock.ifLate;
+      // What an option loses by its lapse becomes an event only where somebody uses it all the same.
+      if (clock.isOption && onlyIfDone) return clock.ifLate.says === '';
       // Where national law may have set a later day, somebody must note what the lapse amounts to.
       if (becomes === 'responsibility_shifted' && responsible.holds === 'unknown') return false;
       if (clock.nationalMayGiveMore) return false;

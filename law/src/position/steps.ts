@@ -1,4 +1,4 @@
-import { cite, type Finding, type MemberState, type Reason, type RegimeId } from '../core/index.ts';
+import { cite, type Day, type Finding, type MemberState, type Reason, type RegimeId } from '../core/index.ts';
 import { isDerogationInForce } from '../crisis/index.ts';
 import { appliedIn, courseOf } from '../file/index.ts';
 import { openParts } from '../screening/index.ts';
@@ -50,10 +50,13 @@ function mustNotify(input: StepInput, regime: RegimeId): boolean {
   if (!duty || (input.stage !== 'responsibility' && input.stage !== 'transfer')) return false;
   // What was asked before the person came here asks nothing for this stay.
   const since = presentSince(input.facts);
+  const refused = (to: MemberState, on: Day): boolean =>
+    input.facts.of('take_charge_refused').some((refusal) => refusal.by === to && refusal.on >= on);
   const asked = [
     ...input.facts.of('take_back_notified'),
     ...input.facts.of('take_back_requested'),
-    ...input.facts.of('take_charge_requested'),
+    // Who refused to take charge and then turns out to be responsible was not asked to take back.
+    ...input.facts.of('take_charge_requested').filter(({ to, on }) => !refused(to, on)),
   ];
   return !asked.some((request) => request.to === duty.state && request.on >= since);
 }
