@@ -34,10 +34,18 @@ export * from './remain/index.ts';
 export { type Criteria, determine, type Situation } from './responsibility/index.ts';
 export * from './return/index.ts';
 export * from './rulebook/index.ts';
-export { checkScenario, positionIn, type ReadScenarios, readScenarios, type Scenario } from './scenario/index.ts';
+export {
+  checkScenario,
+  inOrder,
+  type Judgment,
+  judgmentOf,
+  positionIn,
+  type ReadScenarios,
+  readScenarios,
+  type Scenario,
+} from './scenario/index.ts';
 export * from './screening/index.ts';
 export * from './solidarity/index.ts';
 export * from './time/index.ts';
 export * from './transfer/index.ts';
-export * from './words/index.ts';
 export * from './words/index.ts';

@@ -15,7 +15,8 @@ export function positionIn(scenario: Scenario): Position {
 }
 
 /** Runs a scenario and says in words where the law answers otherwise than it expects; an empty list when it holds. */
-export const checkScenario = (scenario: Scenario): string[] => differences(positionIn(scenario), scenario.expected);
+export const checkScenario = (scenario: Scenario, position = positionIn(scenario)): string[] =>
+  differences(position, scenario.expected);
 
 /** Where a position differs from what is expected of it, in words. */
 export function differences(position: Position, then: Expectation): string[] {

@@ -9,7 +9,7 @@ import type { Site } from '../layout/index.ts';
 import { addressOf, rateLimit } from '../security/index.ts';
 import { type Instant, type ServerTables, sessionsInDatabase } from '../session/index.ts';
 import { type DemonstrationProvider, demonstrationProvider, identityProvider, signIn } from '../sign-in/index.ts';
-import type { Ctx } from '../web/index.ts';
+import type { Ctx, PageModule } from '../web/index.ts';
 import { createApp, problemLog } from '../web/index.ts';
 import { type Door, takeDoor } from './door.ts';
 import { progress } from './progress.ts';
@@ -87,7 +87,7 @@ async function requestListener(
   if (!provider) throw new StartProblem('Nobody can sign in with these settings. Set OIDC_ISSUER.');
 
   const sessions = sessionsInDatabase(records.db);
-  const modules = [
+  const modules: readonly PageModule[] = [
     signIn({
       kind: config.signIn.kind,
       identity: identityProvider(provider),
@@ -125,6 +125,11 @@ async function requestListener(
     listener: (request: Parameters<typeof answer>[0], response: ServerResponse) => {
       if (!demonstration?.handle(request as never, response)) void answer(request, response);
     },
+    async prepare() {
+      for (const module of modules) {
+        await module.prepare?.().catch((error: unknown) => log.warn(`A page is not prepared: ${String(error)}`));
+      }
+    },
     end: () => clearInterval(tidy),
   };
 }
@@ -145,8 +150,9 @@ export async function start(composition: Composition, world: World): Promise<Run
     if (config.demonstration) {
       await step('Loading the demonstration', () => composition.seed(opened, seedWorld(world)));
     }
-    const { origin, listener, end } = await requestListener(config, composition, opened, door, world);
+    const { origin, listener, prepare, end } = await requestListener(config, composition, opened, door, world);
     door.open(listener);
+    void prepare();
     return Object.freeze<Running>({
       origin,
       config,

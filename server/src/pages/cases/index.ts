@@ -1,3 +1,4 @@
+export { capitalised } from './capitalised.ts';
 export { positionParts } from './case-page.ts';
 export { cases } from './cases.ts';
 export { EVENT_GROUPS } from './event-groups.ts';

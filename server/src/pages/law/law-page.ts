@@ -14,6 +14,7 @@ import {
 } from '@openpact/law';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
+import { judgmentsNamed } from './judgments-page.ts';
 import { foundList, REGIME_SHORT, regimeSince, ruleList } from './rule-list.ts';
 
 const MOST_FOUND = 60;
@@ -28,7 +29,7 @@ const isQuestion = (text: string): text is LegalQuestion => (LEGAL_QUESTIONS as 
 
 const searchBox = (q: string): Html => html`<form class="op-search" action="/law" method="get" role="search">
   <label class="govuk-label govuk-label--m" for="q">Search the rules</label>
-  <div class="govuk-hint" id="q-hint">A word, a fact or an article: “visa”, “hit”, “AMMR 33”</div>
+  <div class="govuk-hint" id="q-hint">A word, a fact, an article or a judgment: “visa”, “hit”, “AMMR 33”, “Shiri”</div>
   <div class="op-search__row"><input class="govuk-input" id="q" name="q" type="search" value="${q}" aria-describedby="q-hint" autocomplete="off"><button class="govuk-button">Search</button></div>
 </form>`;
 
@@ -64,7 +65,7 @@ const byRegime = (): Html => html`<h2 class="govuk-heading-l">By set of rules</h
       ? ''
       : html`<li><a class="govuk-link" href="/law?regime=${id}">${REGIME_SHORT[id]}</a> <span class="op-quiet">${count} rules, ${regimeSince(id)}</span></li>`;
   })}</ul>
-  <p class="govuk-body"><a class="govuk-link" href="/compare">The three side by side</a>. <a class="govuk-link" href="/law/coverage">Which paragraphs of the acts are covered</a>.</p>`;
+  <p class="govuk-body"><a class="govuk-link" href="/compare">The three side by side</a>. <a class="govuk-link" href="/law/coverage">Which paragraphs of the acts are covered</a>. <a class="govuk-link" href="/law/judgments">What courts decided</a>.</p>`;
 
 const byArticle = (): Html => html`<h2 class="govuk-heading-l">By article</h2>
   <div class="op-acts">${articles().map(
@@ -75,13 +76,15 @@ const byArticle = (): Html => html`<h2 class="govuk-heading-l">By article</h2>
       <ul class="op-act__articles">${numbers.map((number) => html`<li><a class="govuk-link" href="/law/articles/${encodeURIComponent(act.key)}/${number}" title="${act.articles[number] ?? ''}"><span class="govuk-visually-hidden">${act.key} </span>${number}</a></li>`)}</ul></section>`,
   )}</div>`;
 
-function found(q: string): Html {
+function found(q: string): Html | string {
   const entries = searchRules(q);
+  const judgments = judgmentsNamed(q);
+  if (entries.length === 0 && judgments !== '') return judgments;
   if (entries.length === 0)
     return html`<h2 class="govuk-heading-m">Nothing found for “${q}”</h2><p class="govuk-body">Try fewer or other words, or an article like AMMR 39. <a class="govuk-link" href="/law">All rules</a></p>`;
   return html`<h2 class="govuk-heading-m">${entries.length === 1 ? 'One rule' : `${entries.length} rules`} for “${q}”</h2>
     ${entries.length > MOST_FOUND ? html`<p class="govuk-body">The first ${MOST_FOUND} are shown. Add a word to find fewer.</p>` : ''}
-    ${foundList(entries.slice(0, MOST_FOUND))}`;
+    ${foundList(entries.slice(0, MOST_FOUND))}${judgments}`;
 }
 
 /** The heading of what is shown, for the page and its window. */

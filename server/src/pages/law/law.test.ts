@@ -35,6 +35,23 @@ describe('/law', () => {
     expect(none.text).toContain('Nothing found for “&lt;script&gt;”');
   });
 
+  test('shows what courts decided, by a list, a name, a number, and beside a rule', async () => {
+    const example = /\/law\/examples\/[a-z0-9-]*shiri[a-z0-9-]*/;
+    expect((await page('/law/judgments')).text).toMatch(example);
+    for (const asked of ['shiri', 'C-201%2F16']) {
+      const { text } = await page(`/law?q=${asked}`);
+      expect(text).toContain('Shiri');
+      expect(text).toMatch(example);
+    }
+    expect((await page('/law/rules/limit.transfer')).text).toContain('What courts decided');
+    const [href = ''] = example.exec((await page('/law/judgments')).text) ?? [];
+    const shown = await page(href);
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain('The law answers so');
+    expect(shown.text).toContain('/law/rules/limit.transfer');
+    expect((await page('/law/examples/nothing-of-the-kind')).status).toBe(404);
+  });
+
   test('lists a question and a set of rules', async () => {
     expect((await page('/law?question=screening')).text).toContain('/law/rules/limit.border-screening');
     expect((await page('/law?regime=dublin-iii')).text).toContain('/law/rules/criterion.continuous-stay');

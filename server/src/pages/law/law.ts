@@ -3,9 +3,13 @@ import { html } from 'hono/html';
 import { forEveryone, type PageModule, refuse, showPage } from '../../web/index.ts';
 import { articlePage } from './article-page.ts';
 import { coveragePageOfLaw } from './coverage-page.ts';
+import { examplePage } from './example-page.ts';
+import { judgmentsPage } from './judgments-page.ts';
 import { lawPage, lawTitle } from './law-page.ts';
 import { ruleList } from './rule-list.ts';
 import { rulePage } from './rule-page.ts';
+import { exampleTitle } from './scenario-card.ts';
+import { findScenario, prepareScenarios } from './scenarios.ts';
 
 const STYLES = ['cases.css', 'law.css'] as const;
 const THE_LAW = { href: '/law', text: 'The law' } as const;
@@ -22,6 +26,7 @@ export const law: PageModule = {
       about: 'Every rule in plain words: where it stands, what it asks for, examples at work.',
     },
   ],
+  prepare: prepareScenarios,
   mount(app) {
     app.get('/law', forEveryone, (c) => {
       const asked = {
@@ -48,6 +53,27 @@ export const law: PageModule = {
         breadcrumbs: [THE_LAW],
       }),
     );
+
+    app.get('/law/judgments', forEveryone, (c) =>
+      showPage(c, {
+        title: 'What courts decided',
+        body: judgmentsPage(),
+        styles: STYLES,
+        breadcrumbs: [THE_LAW],
+      }),
+    );
+
+    app.get('/law/examples/:slug', forEveryone, (c) => {
+      const shown = findScenario(c.req.param('slug'));
+      if (!shown) return refuse.notFound(c);
+      return showPage(c, {
+        title: exampleTitle(shown.scenario),
+        caption: 'Example',
+        body: examplePage(shown),
+        styles: STYLES,
+        breadcrumbs: [THE_LAW],
+      });
+    });
 
     app.get('/law/rules/:id', forEveryone, (c) => {
       const id = c.req.param('id');

@@ -13,6 +13,7 @@ import {
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
 import { actLink, articleLink } from './article-link.ts';
+import { courtsOn } from './judgments-page.ts';
 import { REGIME_SHORT, regimeSince } from './rule-list.ts';
 import { scenarioCard } from './scenario-card.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -97,6 +98,6 @@ function scenarios({ id }: RuleEntry, all: boolean): Html {
 export function rulePage(entry: RuleEntry, all: boolean): Html {
   return html`<p class="govuk-body-l">${entry.meaning}</p>
     ${entry.actor === undefined ? '' : html`<p class="govuk-body"><strong>Who must act:</strong> ${english.actors[entry.actor]}</p>`}
-    ${places(entry)}${parameters(entry)}${facts(entry)}${relations(entry)}${scenarios(entry, all)}
+    ${places(entry)}${parameters(entry)}${facts(entry)}${relations(entry)}${courtsOn(entry.id)}${scenarios(entry, all)}
     <p class="govuk-body op-quiet">Name of the rule: <code>${entry.id}</code></p>`;
 }

@@ -130,18 +130,22 @@ function expectedInWords(key: string, value: unknown): Html | string {
   }
 }
 
+/** The name of a worked example. */
+export const exampleTitle = ({ id, title }: Scenario): string => `${id ? `${id}: ` : ''}${title}`;
+
+/** A worked example folded under its name. */
+export const scenarioCard = (shown: ShownScenario): Html => html`<details class="govuk-details op-scenario">
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${exampleTitle(shown.scenario)}</span></summary>
+    <div class="govuk-details__text">${exampleInWords(shown)}</div>
+  </details>`;
+
 /** A worked example: facts, day, and the answer that is expected, for somebody who cannot program. */
-export function scenarioCard({ scenario, holds, slug }: ShownScenario): Html {
-  const { id, title, why, on, regime, file, expected } = scenario;
-  return html`<details class="govuk-details op-scenario">
-    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${id ? `${id}: ` : ''}${title}</span></summary>
-    <div class="govuk-details__text">
-      ${why ? html`<p class="govuk-body">${why}</p>` : ''}
+export function exampleInWords({ scenario, holds, slug }: ShownScenario): Html {
+  const { title, why, on, regime, file, expected } = scenario;
+  return html`${why ? html`<p class="govuk-body">${why}</p>` : ''}
       ${factsInWords(file)}
       <p class="govuk-body"><strong>What does the law say on ${sayDay(on)}, under ${english.regimes[regime]}?</strong></p>
       <dl class="op-pairs op-expected">${Object.entries(expected).map(([key, value]) => html`<dt>${nameOf(key)}</dt><dd>${expectedInWords(key, value)}</dd>`)}</dl>
       <p class="govuk-body op-scenario__holds">${holds ? html`<strong class="govuk-tag govuk-tag--green">The law answers so</strong>` : html`<strong class="govuk-tag govuk-tag--red">The law answers otherwise</strong>`}
-        <a class="govuk-link" href="/try?example=${slug}">Try it<span class="govuk-visually-hidden">: ${title}</span></a></p>
-    </div>
-  </details>`;
+        <a class="govuk-link" href="/try?example=${slug}">Try it<span class="govuk-visually-hidden">: ${title}</span></a></p>`;
 }

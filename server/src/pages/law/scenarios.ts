@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checkScenario, type Position, positionIn, readScenarios, rulesTouched, type Scenario } from '@openpact/law';
 import { lawSources } from '@openpact/reference';
 import { parse } from 'yaml';
@@ -24,38 +25,45 @@ const slugOf = ({ id, title }: Scenario): string =>
     .slice(0, 80)
     .replace(/-$/, '');
 
-function load(): readonly ShownScenario[] {
+const shown: ShownScenario[] = [];
+
+/** Reads and runs the worked examples of one file after another; what is there already is not done again. */
+function* loadFiles(): Generator<undefined, void> {
   const folder = join(lawSources().folder, '..', 'scenarios');
   const taken = new Set<string>();
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => {
-      const read = readScenarios(parse(readFileSync(join(folder, name), 'utf8')));
-      if (!read.ok) return [];
-      return read.scenarios.map((scenario): ShownScenario => {
-        let slug = slugOf(scenario);
-        while (taken.has(slug)) slug += '-2';
-        taken.add(slug);
-        const position = positionIn(scenario);
-        return {
-          slug,
-          group: name.replace(/\.yaml$/, ''),
-          scenario,
-          position,
-          holds: checkScenario(scenario).length === 0,
-          rules: rulesTouched(scenario, position),
-        };
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  for (const name of names.sort()) {
+    const read = readScenarios(parse(readFileSync(join(folder, name), 'utf8')));
+    if (!read.ok) continue;
+    for (const scenario of read.scenarios) {
+      let slug = slugOf(scenario);
+      while (taken.has(slug)) slug += '-2';
+      taken.add(slug);
+      const position = positionIn(scenario);
+      shown.push({
+        slug,
+        group: name.replace(/\.yaml$/, ''),
+        scenario,
+        position,
+        holds: checkScenario(scenario, position).length === 0,
+        rules: rulesTouched(scenario, position),
       });
-    });
+    }
+    yield;
+  }
 }
 
-let kept: readonly ShownScenario[] | undefined;
+const loading = loadFiles();
 
-/** Every worked example of the law, read and run when first asked for. */
+/** Every worked example of the law. What was not read and run yet is, now. */
 export function shownScenarios(): readonly ShownScenario[] {
-  kept ??= load();
-  return kept;
+  while (!loading.next().done);
+  return shown;
+}
+
+/** Reads and runs the worked examples little by little, so that nobody who comes meanwhile has to wait for all of them. */
+export async function prepareScenarios(): Promise<void> {
+  while (!loading.next().done) await setImmediate();
 }
 
 /** The worked examples that show a rule at work; those that show little else come first. */
