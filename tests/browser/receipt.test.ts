@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, signIn, WIDTHS, type Width, withBrowser, withServer } from './harness/index.ts';
+import { expectAccessible, sendForm, signIn, WIDTHS, type Width, withBrowser, withServer } from './harness/index.ts';
 
 const server = withServer();
 
@@ -10,7 +10,7 @@ const browser = withBrowser();
 /** Makes a receipt on the page "Try it". */
 async function makeReceipt(page: Page): Promise<string> {
   await page.goto(`${server.url}/try`);
-  await page.getByRole('button', { name: 'Show the position' }).click();
+  await sendForm(page, 'Show the position');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the receipt' }).click(),
@@ -59,7 +59,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('at %s width, without scripts', (w
     ] as const) {
       await page.goto(`${server.url}/receipt`);
       await page.getByLabel('Choose a receipt').setInputFiles(asFile(text));
-      await page.getByRole('button', { name: 'Check it on the server' }).click();
+      await sendForm(page, 'Check it on the server');
       expect(await page.locator('.op-outcome h2').textContent()).toBe(words);
       await expectAccessible(page);
     }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, LOOKS, withBrowser, withServer } from './harness/index.ts';
+import { expectAccessible, LOOKS, sendForm, withBrowser, withServer } from './harness/index.ts';
 
 const server = withServer();
 
@@ -19,14 +19,14 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     await expectAccessible(page);
     await page.getByLabel('Case file').fill(CASE);
     await page.getByLabel('As it stands on').fill('2026-08-20');
-    await page.getByRole('button', { name: 'Show the position' }).click();
+    await sendForm(page, 'Show the position');
     expect(await page.locator('.op-answers').textContent()).toContain('Greece is responsible.');
     await page.getByLabel('Change', { exact: true }).selectOption('0.into');
     await page.getByLabel('to', { exact: true }).fill('IT');
-    await page.getByRole('button', { name: 'Show what moves' }).click();
+    await sendForm(page, 'Show what moves');
     expect(await page.locator('#what-if ins').first().textContent()).toContain('Italy is responsible.');
     await page.getByLabel('State', { exact: true }).selectOption('IT');
-    await page.getByRole('button', { name: 'Say why not' }).click();
+    await sendForm(page, 'Say why not');
     expect(await page.locator('#why-not').textContent()).toContain('would make Italy responsible');
     expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
     await expectAccessible(page);
@@ -38,13 +38,13 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     await page.getByLabel('As it stands on').fill('2026-08-20');
     const add = async (fact: string, answers: Readonly<Record<string, string>>): Promise<void> => {
       await page.getByLabel('What happened').selectOption(fact);
-      await page.getByRole('button', { name: 'Ask me' }).click();
+      await sendForm(page, 'Ask me');
       for (const [name, value] of Object.entries(answers)) {
         const field = page.locator(`#field-${name}`);
         if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value);
         else await field.fill(value);
       }
-      await page.getByRole('button', { name: 'Put it into the case' }).click();
+      await sendForm(page, 'Put it into the case');
     };
     await add('person', { nationality: 'SY', born: '1999-04-01' });
     await add('application_registered', { on: '2026-07-15', in: 'DE' });
@@ -53,7 +53,7 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     expect(await page.locator('#field-into').inputValue()).toBe('GR');
     await expectAccessible(page);
     await page.locator('#field-on').fill('2025-01-15');
-    await page.getByRole('button', { name: 'Put it into the case' }).click();
+    await sendForm(page, 'Put it into the case');
     expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
     expect(await page.locator('.op-answers').textContent()).toContain('Greece is responsible.');
     await expectAccessible(page);
@@ -63,7 +63,7 @@ describe.each(LOOKS)('at $width width with JavaScript $javaScript', (look) => {
     const page = await browser.newPage(look);
     await page.goto(`${server.url}/try`);
     await page.getByLabel('Case file').fill(CASE.replace('into: GR', 'into: EL'));
-    await page.getByRole('button', { name: 'Show the position' }).click();
+    await sendForm(page, 'Show the position');
     expect(await page.getByRole('alert').textContent()).toContain('Write GR.');
     expect(await page.getByLabel('Case file').inputValue()).toContain('into: EL');
     await expectAccessible(page);
@@ -76,7 +76,7 @@ test('a file is uploaded, and its receipt downloaded', async () => {
   await page
     .getByLabel('Or choose a file')
     .setInputFiles({ name: 'case.yaml', mimeType: 'text/yaml', buffer: Buffer.from(CASE) });
-  await page.getByRole('button', { name: 'Show the position' }).click();
+  await sendForm(page, 'Show the position');
   expect(await page.getByLabel('Case file').inputValue()).toBe(CASE);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -34,6 +34,8 @@ export interface Running {
 
 const FINISH_MS = 10_000;
 const TIDY_MS = 10 * 60_000;
+/** The first pages come first. */
+const PREPARE_AFTER_MS = 3_000;
 
 function configOf(env: World['env']): Config {
   const read = readConfig(env);
@@ -120,17 +122,21 @@ async function requestListener(
       .catch((error: unknown) => log.warn(`Old sessions could not be removed: ${String(error)}`));
   }, TIDY_MS);
   tidy.unref();
+  const prepare = setTimeout(async () => {
+    for (const module of modules) {
+      await module.prepare?.().catch((error: unknown) => log.warn(`A page is not prepared: ${String(error)}`));
+    }
+  }, PREPARE_AFTER_MS);
+  prepare.unref();
   return {
     origin,
     listener: (request: Parameters<typeof answer>[0], response: ServerResponse) => {
       if (!demonstration?.handle(request as never, response)) void answer(request, response);
     },
-    async prepare() {
-      for (const module of modules) {
-        await module.prepare?.().catch((error: unknown) => log.warn(`A page is not prepared: ${String(error)}`));
-      }
+    end: () => {
+      clearInterval(tidy);
+      clearTimeout(prepare);
     },
-    end: () => clearInterval(tidy),
   };
 }
 
@@ -150,9 +156,8 @@ export async function start(composition: Composition, world: World): Promise<Run
     if (config.demonstration) {
       await step('Loading the demonstration', () => composition.seed(opened, seedWorld(world)));
     }
-    const { origin, listener, prepare, end } = await requestListener(config, composition, opened, door, world);
+    const { origin, listener, end } = await requestListener(config, composition, opened, door, world);
     door.open(listener);
-    void prepare();
     return Object.freeze<Running>({
       origin,
       config,

@@ -24,6 +24,6 @@ export interface PageModule {
   links?(actor: Actor): readonly Link[];
   /** Adds the routes. Each begins with a guard: `requireMay(…)` or `forEveryone`. */
   mount(app: App, deps: Deps): void;
-  /** Work that the first visitor should not have to wait for. Done after the start, in small steps. */
+  /** Work that the first visitor should not have to wait for. Done soon after the start, in small steps. */
   prepare?(): Promise<void>;
 }

@@ -3,6 +3,7 @@ export { expectNoButtonsInPrint, expectNoOverlap, expectNoSidewaysScroll } from 
 export { LOOKS } from './looks.ts';
 export { type PageOptions, WIDTHS, type Width, withScripts } from './open-page.ts';
 export { answer, clockOn, recordEvent } from './record-event.ts';
+export { sendForm } from './send-form.ts';
 export { signIn } from './sign-in.ts';
 export { type StoryServer, startStoryServer } from './start-story-server.ts';
 export { type TestBrowser, withBrowser } from './with-browser.ts';

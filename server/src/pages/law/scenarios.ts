@@ -27,7 +27,10 @@ const slugOf = ({ id, title }: Scenario): string =>
 
 const shown: ShownScenario[] = [];
 
-/** Reads and runs the worked examples of one file after another; what is there already is not done again. */
+/** So many examples are run at a time; other requests get their turn in between. */
+const AT_A_TIME = 20;
+
+/** Reads and runs the worked examples, some at a time; what is there already is not done again. */
 function* loadFiles(): Generator<undefined, void> {
   const folder = join(lawSources().folder, '..', 'scenarios');
   const taken = new Set<string>();
@@ -35,7 +38,9 @@ function* loadFiles(): Generator<undefined, void> {
   for (const name of names.sort()) {
     const read = readScenarios(parse(readFileSync(join(folder, name), 'utf8')));
     if (!read.ok) continue;
+    yield;
     for (const scenario of read.scenarios) {
+      if (shown.length % AT_A_TIME === 0) yield;
       let slug = slugOf(scenario);
       while (taken.has(slug)) slug += '-2';
       taken.add(slug);
@@ -49,7 +54,6 @@ function* loadFiles(): Generator<undefined, void> {
         rules: rulesTouched(scenario, position),
       });
     }
-    yield;
   }
 }
 
