@@ -15,7 +15,7 @@ const isYoung = (born: Day, on: Day): boolean => on < addMonths(born, 12 * AGE_L
 function isProtectedGroup(facts: Facts): Outcome<boolean> {
   const { person, on } = facts;
   if (facts.first(NEEDS)) return yes(true, 'special-needs-in-crisis', [NEEDS]);
-  const family = facts.of('family_application').flatMap(({ born }) => (born === undefined ? [] : [born as Day]));
+  const family = facts.of('family_application').map(({ born }) => born as Day);
   if (person.born !== undefined && isYoung(person.born, on)) return yes(true, 'young-child-in-crisis', ['person.born']);
   if (family.some((born) => isYoung(born, on))) return yes(true, 'young-child-in-crisis', [FAMILY_BORN]);
   if (person.born === undefined) return unknown('person.born');
