@@ -6,7 +6,6 @@ export const ir2055Rows: readonly TypedRow[] = [
   institutions('5', 'How a message is numbered.'),
   institutions('6(1)-(2)', 'The access points run day and night.'),
   notExecutable('7-8', 'Forms, and what is attached to them.'),
-  notExecutable('10(3)', 'With what care and on which form a question about a family is asked.'),
   notExecutable('12(1)-(2) 12(4)-(6)', 'What a notification holds.'),
   notExecutable('14(1)-(2) 15(1)-(2) 16(1)-(2)', 'What an answer holds.'),
   institutions('17-21', 'Forms of relocation.'),

@@ -30,6 +30,14 @@ export const arrangingTransferLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['transfer_arrangement_answered'],
     voidBy: ['transferred', 'responsibility_shifted'],
     ifLate: { says: 'transfer-goes-to-the-default-place', cite: cite('IR2055 25(5) subpara 3') },
+    variants: [
+      {
+        when: 'escorted-on-arrival',
+        length: days(5),
+        cite: cite('IR2055 26(3)'),
+        lateCite: cite('IR2055 26(3) subpara 5'),
+      },
+    ],
   },
   {
     id: 'news-of-arrival',
@@ -63,6 +71,7 @@ export const arrangingTransferLimits: readonly Limit[] = limitsOf('pact-2024', [
     actor: 'requested-state',
     metBy: ['transfer_arrangement_answered'],
     voidBy: ['transferred', 'responsibility_shifted'],
-    ifLate: { says: 'transfer-goes-to-the-default-place', cite: cite('IR2055 26(3)') },
+    // Only for those who do not come in a group does the act say where they go then (IR2055 26(3)).
+    ifLate: { says: 'duty-remains', dutyRemains: true, cite: cite('IR2055 26(2) subpara 2') },
   },
 ]);

@@ -35,11 +35,18 @@ export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
     startsWhen: 'asks-about-family',
     length: weeks(2),
     actor: 'requested-state',
+    // It has only to endeavour.
+    isOption: true,
     metBy: ['information_answered'],
     ifLate: { says: 'other-limits-run-on', dutyRemains: true, cite: cite('IR2055 11(5)') },
     variants: [
       { when: 'two-more-weeks-announced', length: weeks(4), cite: cite('IR2055 11(4)') },
-      { when: 'information-on-dependency', length: weeks(2), cite: cite('IR2055 10(2)') },
+      {
+        when: 'information-on-dependency',
+        length: weeks(2),
+        cite: cite('IR2055 10(2)'),
+        lateCite: cite('IR2055 10(3)'),
+      },
     ],
   },
   {
@@ -63,7 +70,14 @@ export const betweenStatesLimits: readonly Limit[] = limitsOf('pact-2024', [
     metBy: ['reconsideration_requested'],
     voidBy: MOOT,
     ifLate: { says: 'right-to-reconsideration-lost', cite: cite('IR2055 15(3)') },
-    variants: [{ when: 'notified-without-biometrics', length: weeks(2), cite: cite('IR2055 15(4)') }],
+    variants: [
+      {
+        when: 'notified-without-biometrics',
+        length: weeks(2),
+        cite: cite('IR2055 15(4)'),
+        lateCite: cite('IR2055 15(4)'),
+      },
+    ],
   },
   {
     id: 'reconsideration-answer',
@@ -122,6 +136,8 @@ export const betweenStatesDublinLimits: readonly Limit[] = limitsOf('dublin-iii'
     startsWhen: 'asks-about-family',
     length: weeks(4),
     actor: 'requested-state',
+    // It has only to endeavour.
+    isOption: true,
     metBy: ['information_answered'],
     ifLate: { says: 'other-limits-run-on', dutyRemains: true, cite: cite('IR1560 12(3)') },
     variants: [{ when: 'two-more-weeks-announced', length: weeks(6), cite: cite('IR1560 12(3)') }],
@@ -146,6 +162,7 @@ export const betweenStatesDublinLimits: readonly Limit[] = limitsOf('dublin-iii'
     metBy: ['take_back_requested', 'opportunity_to_apply_given'],
     voidBy: MOOT,
     ifLate: { says: 'opportunity-to-apply-must-be-given', dutyRemains: true, cite: cite('D3 24(3)') },
+    prolongedByHiding: { answerWithin: weeks(5), cite: cite('D3 34(5)') },
   },
   {
     id: 'take-back-request-on-other-evidence',
@@ -157,5 +174,6 @@ export const betweenStatesDublinLimits: readonly Limit[] = limitsOf('dublin-iii'
     metBy: ['take_back_requested', 'opportunity_to_apply_given'],
     voidBy: MOOT,
     ifLate: { says: 'opportunity-to-apply-must-be-given', dutyRemains: true, cite: cite('D3 24(3)') },
+    prolongedByHiding: { answerWithin: weeks(5), cite: cite('D3 34(5)') },
   },
 ]);

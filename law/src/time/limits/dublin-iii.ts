@@ -69,7 +69,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     voidBy: MOOT,
     ifLate: { says: 'silence-is-acceptance', cite: cite('D3 22(7)'), becomes: 'take_charge_accepted' },
     variants: [
-      { when: 'detained', length: weeks(2), cite: cite('D3 28(3)') },
+      { when: 'detained', length: weeks(2), cite: cite('D3 28(3)'), lateCite: cite('D3 28(3)') },
       { when: 'urgent', length: months(1), cite: cite('D3 22(6)') },
     ],
     otherReadings: [
@@ -98,6 +98,8 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     from: ['re_examination_requested'],
     length: weeks(2),
     actor: 'requested-state',
+    // It has only to endeavour.
+    isOption: true,
     metBy: ['re_examination_answered'],
     voidBy: MOOT,
     ifLate: {
@@ -143,7 +145,7 @@ export const dublinLimits: readonly Limit[] = limitsOf('dublin-iii', [
     voidBy: MOOT,
     ifLate: { says: 'silence-is-acceptance', cite: cite('D3 25(2)'), becomes: 'take_back_accepted' },
     variants: [
-      { when: 'detained', length: weeks(2), cite: cite('D3 28(3)') },
+      { when: 'detained', length: weeks(2), cite: cite('D3 28(3)'), lateCite: cite('D3 28(3)') },
       { when: 'applicant-hit-before-request', length: weeks(2), cite: cite('D3 25(1)') },
     ],
     otherReadings: [

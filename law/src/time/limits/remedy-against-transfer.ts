@@ -7,6 +7,7 @@ const ACCEPTED = [
   're_examination_answered',
   'take_back_confirmed',
   'reconsideration_answered',
+  'humanitarian_request_accepted',
 ] as const;
 
 /** Suspension of a transfer, and detention while the decision is taken. Source: AMMR 42, 43, 45. */

@@ -44,6 +44,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     undoneBy: 'take_charge_refused',
     voidBy: [...MOOT, 'first_decision'],
     ifLate: { says: 'request-for-child-still-possible', dutyRemains: true, cite: cite('AMMR 39(1) subpara 4') },
+    prolongedByHiding: { answerWithin: weeks(3), cite: cite('AMMR 51(5)') },
     variants: [
       { when: 'crisis-longer-limits', length: months(4), cite: cite('CFMR 12(2)(a)'), lateCite: cite('CFMR 12(3)') },
       {
@@ -67,7 +68,7 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     voidBy: MOOT,
     ifLate: { says: 'silence-is-acceptance', cite: cite('AMMR 40(8)'), becomes: 'take_charge_accepted' },
     variants: [
-      { when: 'detained', length: weeks(1), cite: cite('AMMR 45(2)') },
+      { when: 'detained', length: weeks(1), cite: cite('AMMR 45(2)'), lateCite: cite('AMMR 45(2)') },
       { when: 'crisis-longer-limits', length: months(2), cite: cite('CFMR 12(2)(b)'), lateCite: cite('CFMR 12(3)') },
       { when: 'hit-before-request', length: weeks(2), cite: cite('AMMR 40(2)') },
       { when: 'urgent', length: weeks(2), cite: cite('AMMR 40(7)') },
@@ -95,6 +96,8 @@ export const takeChargeLimits: readonly Limit[] = limitsOf('pact-2024', [
     from: ['re_examination_requested'],
     length: weeks(2),
     actor: 'requested-state',
+    // It has only to endeavour.
+    isOption: true,
     metBy: ['re_examination_answered'],
     voidBy: MOOT,
     ifLate: {

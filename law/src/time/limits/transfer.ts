@@ -33,6 +33,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
     length: weeks(1),
     nationalUpTo: weeks(3),
     actor: 'applicant',
+    isOption: true,
     metBy: ['transfer_appealed'],
     voidBy: MOOT,
     ifLate: { says: 'transfer-decision-is-final', cite: cite('AMMR 43(2)') },
@@ -84,7 +85,7 @@ export const transferLimits: readonly Limit[] = limitsOf('pact-2024', [
         lateCite: cite('CFMR 12(3)'),
       },
       { when: 'crisis-longer-limits', length: years(1), cite: cite('CFMR 12(2)(d)'), lateCite: cite('CFMR 12(3)') },
-      { when: 'crisis-in-receiving-state', length: years(1), cite: cite('CFMR 12(4)') },
+      { when: 'crisis-in-receiving-state', length: years(1), cite: cite('CFMR 12(4)'), lateCite: cite('CFMR 12(4)') },
       {
         when: 'suspensive-appeal-decided',
         length: months(6),
