@@ -117,7 +117,7 @@ describe('a duty to return from before an application', () => {
       undefined,
     ],
     ['rejected without it', [decided('unfounded', { return_decision: 'not_issued' })], undefined],
-    ['rejected, with one of its own', [decided('unfounded', { return_decision: 'separate' })], undefined],
+    ['rejected, with an act of its own', [decided('unfounded', { return_decision: 'separate' })], 'first_decision'],
     ['protected', [decided('refugee_status', { return_decision: 'part_of_it' })], undefined],
   ])('%s', (_, file, fact) => {
     expect(returnDutyBefore(facts(file), begun)).toBe(fact);

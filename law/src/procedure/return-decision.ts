@@ -21,6 +21,9 @@ const because = (says: string, ...facts: string[]): readonly Reason[] => [
   { rule: 'return-decision', cite: RETURN_WITH_REJECTION, says, facts },
 ];
 
+/** In the rejection or in an act of its own. Source: APR 37. */
+const WITH_A_RETURN_DECISION: readonly EventOf<'first_decision'>['return_decision'][] = ['part_of_it', 'separate'];
+
 /** The day shows it where the note does not: issued before the application was made, registered or lodged. */
 function stoodBefore(issued: Day, facts: Facts, decided: Day): boolean {
   const applied = facts.events.findLast(
@@ -41,7 +44,7 @@ export function returnDutyBefore(
   if (facts.of('return_decision_issued').some((r) => r.on < begun)) return 'return_decision_issued';
   const earlier = facts
     .of('first_decision')
-    .some((d) => d.on < begun && isNegative(d.outcome) && d.return_decision === 'part_of_it');
+    .some((d) => d.on < begun && isNegative(d.outcome) && WITH_A_RETURN_DECISION.includes(d.return_decision));
   return earlier ? 'first_decision' : undefined;
 }
 
