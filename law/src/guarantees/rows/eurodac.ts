@@ -25,7 +25,7 @@ export const eurodacGuarantees = themeOf('biometrics', [
   duty('tell-origin-of-wrong-data', 'EUROD 40(5)', 'member-state', 'eurodac-data-wrong', {
     pace: 'as-soon-as-possible',
   }),
-  duty('correct-wrong-data', 'EUROD 43(4)', 'member-state', 'eurodac-data-wrong', { pace: 'without-delay' }),
+  duty('correct-wrong-data', 'EUROD 43(4)', 'member-state', 'eurodac-data-wrong'),
   duty('check-hit', 'EUROD 38(4)', 'member-state', 'eurodac-hit-to-check', { pace: 'at-once' }),
   duty('prefer-hit-on-responsibility', 'EUROD 27(5)', 'member-state', 'eurodac-several-hits'),
   duty('add-responsible-state', 'EUROD 16(1)', 'determining-state', 'eurodac-responsible-state-known', {
@@ -64,7 +64,7 @@ export const privacyGuarantees = themeOf('privacy', [
 /** Independent eyes. Source: SR 10; APR 43. */
 export const monitoringGuarantees = themeOf('monitoring', [
   duty('monitor-screening', 'SR 10(2)', 'monitoring-mechanism', 'in-screening'),
-  duty('investigate-allegation', 'SR 10(1)', 'member-state', 'rights-alleged', { pace: 'without-delay' }),
+  duty('investigate-allegation', 'SR 10(1)', 'member-state', 'rights-alleged'),
   duty('handle-substantiated-allegation', 'SR 10(2)(b)', 'monitoring-mechanism', 'rights-allegation-substantiated', {
     pace: 'without-delay',
   }),

@@ -54,9 +54,7 @@ export const examinationGuarantees = themeOf('decision', [
     'member-state',
     'further-application-at-court-before-removal',
   ),
-  duty('interview-once-fit', 'APR 13(11)', 'determining-authority', 'interview-postponed', {
-    pace: 'as-soon-as-possible',
-  }),
+  duty('interview-once-fit', 'APR 13(11)', 'determining-authority', 'interview-postponed'),
 ]);
 
 /** What is owed to whose protection is examined again. Source: APR 66. */

@@ -18,9 +18,7 @@ export const screeningGuarantees = themeOf('screening', [
   duty('medical-and-trained-staff-in-screening', 'SR 8(9)', 'member-state', 'in-screening'),
   right('emergency-care-in-screening', 'SR 12(1)', 'in-screening'),
   duty('check-vulnerability', 'SR 12(3)', 'screening-authority', 'in-screening'),
-  duty('support-vulnerable-in-screening', 'SR 12(4)', 'member-state', 'vulnerability-indicated', {
-    pace: 'without-delay',
-  }),
+  duty('support-vulnerable-in-screening', 'SR 12(4)', 'member-state', 'vulnerability-indicated'),
   duty('establish-identity-in-screening', 'SR 14(1)', 'screening-authority', 'screening-identity-open'),
   duty('check-security-in-screening', 'SR 15(1)', 'screening-authority', 'screening-security-open'),
   duty('consult-databases-in-screening', 'SR 15(2)', 'screening-authority', 'screening-security-open'),
