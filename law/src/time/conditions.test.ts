@@ -3,7 +3,7 @@ import { day, type MemberState } from '../core/index.ts';
 import type { CrisisDecision } from '../crisis/index.ts';
 import { type CaseEvent, compareEvents, type FileProblem, factsOf, readEvent } from '../file/index.ts';
 import type { ConditionInput } from './condition-input.ts';
-import { CONDITIONS, type ConditionId, QUALIFIERS, type QualifierId } from './conditions.ts';
+import { CONDITIONS, type ConditionId, isConditionId, QUALIFIERS, type QualifierId } from './conditions.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -439,4 +439,163 @@ describe('the course of an examination', () => {
   ])('%s', (_, id, holds, start, others) => {
     expect(QUALIFIERS[id](inputOf(start, others, UNTIL))).toBe(holds);
   });
+});
+
+const askedGreece = { on: '2026-09-10', type: 'take_charge_requested', to: 'GR' };
+const accepted = { on: '2026-10-10', type: 'take_charge_accepted', by: 'GR' };
+const givenUp = (on: string, how = 'explicit') => ({ on, type: 'application_withdrawn', in: 'IT', how });
+const stopped = { on: '2026-09-01', type: 'apprehended', in: 'IT', at: 'external_border' };
+const health = (on: string) => ({ on, type: 'biometrics_prevented_by_health', in: 'IT' });
+const shifted = { on: '2026-10-10', type: 'responsibility_shifted', to: 'ES', because: 'request_not_sent_in_time' };
+
+describe('what stands between a request and a transfer', () => {
+  test.each<[string, QualifierId, boolean, Written, Written[]]>([
+    ['nothing was given up', 'application-stands', true, askedGreece, [entered]],
+    ['given up on the day of the request', 'application-stands', false, askedGreece, [entered, givenUp('2026-09-10')]],
+    ['given up on the last day', 'application-stands', false, askedGreece, [entered, givenUp(UNTIL)]],
+    ['given up when the time was over', 'application-stands', true, askedGreece, [entered, givenUp('2026-11-01')]],
+    ['given up in silence', 'application-stands', true, askedGreece, [entered, givenUp('2026-09-20', 'implicit')]],
+    ['given up after a yes', 'application-stands', true, askedGreece, [entered, accepted, givenUp('2026-10-10')]],
+    [
+      'a yes after it was given up',
+      'application-stands',
+      false,
+      askedGreece,
+      [entered, accepted, givenUp('2026-10-09')],
+    ],
+    ['a yes', 'binding-acceptance', true, accepted, []],
+    ['a yes after a shift', 'binding-acceptance', false, accepted, [shifted]],
+    ['a yes before a shift', 'binding-acceptance', true, accepted, [{ ...shifted, on: '2026-10-11' }]],
+    ['a yes of the State to which it shifted', 'binding-acceptance', true, accepted, [{ ...shifted, to: 'GR' }]],
+    ['held for the transfer', 'is-detention-for-transfer', true, held('2026-10-01', 'absconding_risk'), []],
+    ['held for the return', 'is-detention-for-transfer', false, held('2026-10-01', 'return'), []],
+    ['held on that day', 'binding-acceptance-in-detention', true, accepted, [held('2026-10-10', 'absconding_risk')]],
+    ['held only later', 'binding-acceptance-in-detention', false, accepted, [held('2026-10-11', 'absconding_risk')]],
+    [
+      'released on that day',
+      'binding-acceptance-in-detention',
+      false,
+      accepted,
+      [held('2026-10-01', 'absconding_risk'), released('2026-10-10')],
+    ],
+    [
+      'released a day later',
+      'binding-acceptance-in-detention',
+      true,
+      accepted,
+      [held('2026-10-01', 'absconding_risk'), released('2026-10-11')],
+    ],
+  ])('%s', (_, id, holds, start, others) => {
+    expect(QUALIFIERS[id](inputOf(start, others, UNTIL))).toBe(holds);
+  });
+});
+
+describe('data for Eurodac, and detention of applicants', () => {
+  test.each<[string, ConditionId, boolean, Written, Written[]]>([
+    [
+      'held from the next day for more than 72 hours',
+      'held-beyond-72-hours',
+      true,
+      stopped,
+      [held('2026-09-02', 'border'), released('2026-09-05')],
+    ],
+    [
+      'held for 72 hours',
+      'held-beyond-72-hours',
+      false,
+      stopped,
+      [held('2026-09-01', 'border'), released('2026-09-04')],
+    ],
+    [
+      'held only two days after',
+      'held-beyond-72-hours',
+      false,
+      stopped,
+      [held('2026-09-03', 'border'), released('2026-09-10')],
+    ],
+    ['held before', 'held-beyond-72-hours', false, stopped, [held('2026-08-31', 'border'), released('2026-09-10')]],
+    [
+      'released at once',
+      'held-beyond-72-hours',
+      false,
+      stopped,
+      [held('2026-09-01', 'border'), released('2026-09-01'), released('2026-09-09')],
+    ],
+    [
+      'ill, and well again',
+      'eurodac-health-grounds-over',
+      true,
+      stopped,
+      [health('2026-09-01'), { on: '2026-09-01', type: 'biometrics_possible_again', in: 'IT' }],
+    ],
+    [
+      'ill since the last day',
+      'eurodac-health-grounds-over',
+      true,
+      stopped,
+      [health(UNTIL), { on: '2026-11-03', type: 'biometrics_possible_again', in: 'IT' }],
+    ],
+    [
+      'ill when the time was over',
+      'eurodac-health-grounds-over',
+      false,
+      stopped,
+      [health('2026-11-01'), { on: '2026-11-03', type: 'biometrics_possible_again', in: 'IT' }],
+    ],
+    ['a change that is not a new taking', 'retaken-after-crossing', false, stopped, []],
+  ])('%s', (_, id, holds, start, others) => {
+    expect(CONDITIONS[id](inputOf(start, others, UNTIL))).toBe(holds);
+  });
+
+  test.each<[string, QualifierId, boolean, Written, Written[]]>([
+    ['ill still', 'biometrics-cannot-be-taken-yet', true, stopped, [health('2026-09-02')]],
+    ['held still', 'biometrics-cannot-be-sent-yet', true, stopped, [held('2026-09-01', 'border')]],
+    [
+      'an applicant held on the order of an authority',
+      'is-held-by-administration',
+      true,
+      held('2026-09-10', 'identity'),
+      [made],
+    ],
+    ['somebody held before applying', 'is-held-by-administration', false, held('2026-08-29', 'identity'), [made]],
+    [
+      'an applicant held on the order of a court',
+      'is-held-by-administration',
+      false,
+      { ...held('2026-09-10', 'identity'), ordered_by: 'court' },
+      [made],
+    ],
+    ['held who applied by lodging alone', 'is-held-by-administration', true, held('2026-09-10', 'identity'), [lodged]],
+    [
+      'a review asked for by who is held',
+      'is-held-by-administration',
+      true,
+      { on: '2026-09-12', type: 'detention_review_requested', in: 'IT' },
+      [made, held('2026-09-12', 'identity')],
+    ],
+    [
+      'a review asked for before',
+      'is-held-by-administration',
+      false,
+      { on: '2026-09-12', type: 'detention_review_requested', in: 'IT' },
+      [made, held('2026-09-13', 'identity')],
+    ],
+    [
+      'who must return is no applicant',
+      'is-held-by-administration',
+      false,
+      held('2026-11-01', 'identity'),
+      [...REJECTED_AT_BORDER, refused],
+    ],
+    ['a grant, notified', 'grants-protection', true, notified, [made, { ...rejected, outcome: 'refugee_status' }]],
+    ['a rejection, notified', 'grants-protection', false, notified, [made, rejected]],
+    ['a grant itself', 'grants-protection', true, { ...rejected, outcome: 'subsidiary_protection' }, [made]],
+  ])('%s', (_, id, holds, start, others) => {
+    expect(QUALIFIERS[id](inputOf(start, others, UNTIL))).toBe(holds);
+  });
+});
+
+test('a name is a condition only when it stands in the table', () => {
+  expect(isConditionId('detained')).toBe(true);
+  expect(isConditionId('toString')).toBe(false);
 });
