@@ -236,3 +236,15 @@ test('what is recalled of the proposal bears the mark, and what was read does no
   for (const { id, recalled } of [...criteria.ordered, ...(afterRelocation?.ordered ?? [])])
     expect(recalled, id).toBe(read.includes(id) ? undefined : true);
 });
+
+test('staying and appeals in the proposal of 2020', () => {
+  const { remain, remedy } = regime('proposal-2020');
+  expect(articles('COM(2020)611', remain.cite)).toEqual({
+    untilDecision: '54',
+    protection: '53',
+    final: '53',
+    appeal: '54',
+    court: '54',
+  });
+  expect(remedy).toMatchObject({ cite: 'COM(2020)611 53', timesAreSet: false });
+});
