@@ -124,3 +124,26 @@ describe('the State that must take back', () => {
     expect(takeBackDuty(issued('2026-09-04', 'DE'), standing(open), 'pact-2024')?.state).toBe('DE');
   });
 });
+
+describe('under Dublin III nobody is sent back to a State while the family decides for the one where the person is', () => {
+  const decides = (rule: string, value: MemberState = 'FR'): Responsibility =>
+    standing({ holds: 'yes', value, because: [{ rule, cite: cite('D3 8(1)'), says: 'family-there', facts: [] }] });
+  const asked = (responsibility: Responsibility) => {
+    const { state, ground } = takeBackDuty(facts(IN_GERMANY, IN_FRANCE), responsibility, 'dublin-iii') ?? {};
+    return state && `${state} ${ground}`;
+  };
+  test.each([
+    'minor-with-relatives-in-several-states',
+    'minor-with-family',
+    'minor-with-relative',
+    'family-member-with-protection',
+    'family-member-applicant',
+  ])('%s', (rule) => {
+    expect(asked(decides(rule))).toBeUndefined();
+    expect(asked(decides(rule, 'IT'))).toBe('DE during-determination');
+  });
+  test('other criteria leave it to the first State', () => {
+    expect(asked(decides('irregular-entry'))).toBe('DE during-determination');
+    expect(asked(standing(open))).toBe('DE during-determination');
+  });
+});
