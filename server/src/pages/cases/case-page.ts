@@ -155,11 +155,13 @@ function personFacts({ file }: CaseView): Html {
 const otherDay = (on: Day, today: Day): Html =>
   html`<div class="govuk-inset-text op-day__note">You see the file as it ${on < today ? 'stood' : 'will stand, if nothing more is recorded,'} on <strong>${sayDay(on)}</strong>. Days are counted from there.</div>`;
 
-/** The position of a file that is kept nowhere: what comes next, what the law says and why, every clock, rights and duties. */
-export function positionParts(file: CaseFile, position: Position, regimeWhy: string): Html {
-  const shown: Shown = { file: { id: '', file }, position, regimeWhy };
-  return html`${next(shown)}${answers(shown)}${clocks(shown)}${eurodacCard(shown.position)}${entitlements(shown.position)}`;
-}
+/** What comes next, what the law says and why, every clock, rights and duties. */
+const parts = (shown: Shown): Html =>
+  html`${next(shown)}${answers(shown)}${clocks(shown)}${eurodacCard(shown.position)}${entitlements(shown.position)}`;
+
+/** The position of a file that is kept nowhere. */
+export const positionParts = (file: CaseFile, position: Position, regimeWhy: string): Html =>
+  parts({ file: { id: '', file }, position, regimeWhy });
 
 /** A person's file on a day: what comes next, what the law says and why, every clock, and what happened. */
 export function casePage(view: CaseView): Html {
@@ -177,11 +179,7 @@ export function casePage(view: CaseView): Html {
     ${position.on === today ? '' : otherDay(position.on, today)}
     <div class="op-case">
       <div class="op-case__main">
-        ${next(view)}
-        ${answers(view)}
-        ${clocks(view)}
-        ${eurodacCard(position)}
-        ${entitlements(position)}
+        ${parts(view)}
         <p class="govuk-body op-receipt-link"><a class="govuk-link" href="/files/${file.id}/receipt?on=${formatDay(position.on)}" download>Download the receipt of this answer</a> with its facts and reasons. <a class="govuk-link" href="/receipt">Anyone can run it again</a>.</p>
       </div>
       <section class="op-case__side" aria-labelledby="timeline">

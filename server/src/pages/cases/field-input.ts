@@ -1,8 +1,8 @@
-import { ASSOCIATED_STATES, type Field, MEMBER_STATES } from '@openpact/law';
+import type { Field } from '@openpact/law';
 import { countryName } from '@openpact/reference';
 import { html } from 'hono/html';
 import type { Html } from '../../layout/index.ts';
-import { stateName } from '../../layout/index.ts';
+import { STATES_BY_NAME, stateName } from '../../layout/index.ts';
 import { capitalised } from './capitalised.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -24,8 +24,6 @@ export function kindOf({ schema }: Field<unknown>): Kind {
   if (Array.isArray(schema.enum)) return 'choice';
   return schema.type === 'integer' ? 'number' : 'text';
 }
-
-const STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES].toSorted((a, b) => (stateName(a) < stateName(b) ? -1 : 1));
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -135,7 +133,7 @@ export function fieldInput(question: Question): Html {
     case 'state':
       return select(
         question,
-        STATES.map((value) => ({ value, text: stateName(value) })),
+        STATES_BY_NAME.map((value) => ({ value, text: stateName(value) })),
       );
     case 'country':
       return select(question, countries());

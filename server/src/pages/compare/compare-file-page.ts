@@ -1,5 +1,4 @@
 import {
-  type AnswerPart,
   type CaseFile,
   type Day,
   differences,
@@ -10,6 +9,7 @@ import {
   type Reason,
   type RegimeId,
   regimeOf,
+  type SaidAnswer,
   sayAnswers,
   sayDay,
   sayLimit,
@@ -31,14 +31,10 @@ interface Cell {
   readonly reason?: Reason | undefined;
 }
 
-const ofAnswer =
-  (part: AnswerPart) =>
-  (position: Position): Cell => {
-    const { said, finding } = sayAnswers(position).find((each) => each.part === part) ?? {};
-    const last = finding?.because.at(-1);
-    const reason = last !== undefined && !said?.includes(sayReason(last)) ? last : undefined;
-    return { regime: position.regime, lines: [said ?? ''], reason };
-  };
+const ofAnswer = ({ regime, said, finding }: SaidAnswer & Pick<Cell, 'regime'>): Cell => {
+  const last = finding.because.at(-1);
+  return { regime, lines: [said], reason: last !== undefined && !said.includes(sayReason(last)) ? last : undefined };
+};
 
 const ofClocks = ({ regime, clocks }: Position): Cell => {
   const running = clocks.filter(({ state }) => state === 'running').toSorted((a, b) => a.due - b.due);
@@ -67,14 +63,18 @@ const row = (part: string, cells: readonly Cell[]): Html => {
 
 /** The stage, the answers that tell something under at least one set of rules, what runs and what comes next. */
 function rows(positions: readonly Position[]): Html[] {
-  const said = positions.map((position) => sayAnswers(position));
-  const telling = (said[0] ?? []).flatMap(({ part }, at) => (said.some((each) => each[at]?.tells) ? [part] : []));
+  const said = positions.flatMap((position) =>
+    sayAnswers(position).map((answer) => ({ ...answer, regime: position.regime })),
+  );
+  const telling = [...Map.groupBy(said, ({ part }) => part)].filter(([, answers]) =>
+    answers.some(({ tells }) => tells),
+  );
   return [
     row(
       'stage',
       positions.map(({ regime, stage }) => ({ regime, lines: [english.stages[stage]] })),
     ),
-    ...telling.map((part) => row(part, positions.map(ofAnswer(part)))),
+    ...telling.map(([part, answers]) => row(part, answers.map(ofAnswer))),
     row('clocks', positions.map(ofClocks)),
     row('next', positions.map(ofNext)),
   ];

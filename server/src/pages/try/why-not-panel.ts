@@ -1,12 +1,10 @@
 import {
-  ASSOCIATED_STATES,
   type CaseFile,
   type CriterionAnswer,
   type Day,
   english,
   isMemberState,
   lookUp,
-  MEMBER_STATES,
   type Regime,
   type SingleChange,
   sayFact,
@@ -17,11 +15,9 @@ import {
 } from '@openpact/law';
 import { surroundings } from '@openpact/reference';
 import { html } from 'hono/html';
-import { type Html, stateName } from '../../layout/index.ts';
+import { type Html, STATES_BY_NAME, stateName } from '../../layout/index.ts';
 import { valueInWords } from '../cases/index.ts';
 import { articleLink } from '../law/index.ts';
-
-const STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES].toSorted((a, b) => (stateName(a) < stateName(b) ? -1 : 1));
 
 const ANSWER: Readonly<Record<CriterionAnswer['answer'], (answer: CriterionAnswer) => string>> = {
   no: () => 'does not hold',
@@ -74,7 +70,7 @@ export const whyNotPanel = (question: {
   return html`<section class="op-panel" id="why-not" aria-labelledby="why-not-title">
     <h2 class="govuk-heading-m" id="why-not-title">Why not another State?</h2>
     <div class="op-row">
-      <div class="govuk-form-group"><label class="govuk-label" for="state">State</label><select class="govuk-select" id="state" name="state"><option value="">Choose a State</option>${STATES.map((each) => html`<option value="${each}"${each === state ? ' selected' : ''}>${stateName(each)}</option>`)}</select></div>
+      <div class="govuk-form-group"><label class="govuk-label" for="state">State</label><select class="govuk-select" id="state" name="state"><option value="">Choose a State</option>${STATES_BY_NAME.map((each) => html`<option value="${each}"${each === state ? ' selected' : ''}>${stateName(each)}</option>`)}</select></div>
       <button class="govuk-button" name="do" value="why-not" formaction="/try#why-not">Say why not</button>
     </div>
     ${isMemberState(state) ? answer(whyNot(file, regime, on, state, surroundings)) : ''}
